@@ -1,0 +1,131 @@
+"""Checks records: makes a plan for each kind, place, period and day once, and gives every rule's answers for a unit."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Mapping
+from typing import Any, NamedTuple
+
+from checker.decide import Decider
+from checker.measure.cells import Answer
+from checker.measure.codes import Frames
+from checker.measure.plan import Frame, Plan, RulePlan, evaluate
+from checker.measure.view import Record, View
+from checker.measure.windows import Timing
+from checker.rulebook.book import Rulebook
+
+Mapped = Mapping[str, Any]
+Pair = tuple[Mapped, Mapped]
+
+
+class Scope(NamedTuple):
+    """Which rules bind a unit, and how many do not because of place or kind."""
+
+    bound: list[Pair]
+    other_place: list[Pair]
+    other_kind: list[Pair]
+
+
+class Checked(NamedTuple):
+    """A unit's answers: ``rules`` in the order of the rulebook, with the view they were measured on."""
+
+    view: View
+    rules: list[tuple[RulePlan, list[Answer]]]
+    scope: Scope
+
+
+class Checker:
+    """Checks records against a rulebook on one day of assessment.
+
+    ``documents`` and ``rules`` narrow what is reported (None: everything); rules that others wait for are still measured.
+    ``period`` (ordinals) stands in for the records' own.
+    """
+
+    def __init__(
+        self, rulebook: Rulebook, as_of: int, *, decider: Decider | None = None, documents: Container[str] | None = None,
+        rules: Container[str] | None = None, period: tuple[int, int] | None = None,
+    ) -> None:  # fmt: skip
+        self.rulebook = rulebook
+        self.as_of = as_of
+        self.decider = decider or Decider()
+        self.period = period
+        self._documents = documents
+        self._rules = rules
+        least = rulebook.parameters["min_days_in_year"]["value"]
+        self.shared = Frame(rulebook.facts, rulebook.actors, Frames(self.decider), rulebook.working_days, Timing(least))
+        self._awaited = self._awaited_rules(rules)
+        self._scopes: dict[tuple[Any, ...], Scope] = {}
+        self._plans: dict[tuple[Any, ...], Plan] = {}
+
+    def _awaited_rules(self, rules: Container[str] | None) -> frozenset[str]:
+        if rules is None:
+            return frozenset()
+        waiting = (rule for rule, _ in self.rulebook.pairs() if rule["id"] in rules)
+        named = (rule.get("same_as") or (rule.get("blocked_by") or {}).get("rule") for rule in waiting)
+        return frozenset(name for name in named if name)
+
+    def check(self, record: Record) -> Checked:
+        """All answers for one record."""
+        scope = self.scope(record["unit"])
+        plan = self.plan(record, scope)
+        view = plan.view(record)
+        return Checked(view, [pair for pair in evaluate(plan, view) if self.wanted(pair[0].id)], scope)
+
+    def wanted(self, rule: str) -> bool:
+        """Whether a rule is reported."""
+        return self._rules is None or rule in self._rules
+
+    def scope(self, unit: Mapped) -> Scope:
+        """The rules that bind a unit by its kind and place."""
+        key = (unit["kind"], unit["province"], unit.get("commune"), unit.get("former_province"))
+        scope = self._scopes.get(key)
+        if scope is None:
+            scope = self._scopes[key] = self._make_scope(unit)
+        return scope
+
+    def _make_scope(self, unit: Mapped) -> Scope:
+        actors = self.rulebook.actors
+        kinds = {unit["kind"], actors[unit["kind"]].get("is_a")}
+        scope = Scope([], [], [])
+        for rule, document in self.rulebook.pairs():
+            if not self._needed(rule, document):
+                continue
+            if not binds_place(document["place"], unit):
+                scope.other_place.append((rule, document))
+            elif kinds.isdisjoint(rule["binds"]):
+                scope.other_kind.append((rule, document))
+            else:
+                scope.bound.append((rule, document))
+        return scope
+
+    def _needed(self, rule: Mapped, document: Mapped) -> bool:
+        """Reported, or measured because a reported rule waits for it."""
+        if self._documents is not None and document["id"] not in self._documents:
+            return False
+        return self._rules is None or rule["id"] in self._rules or rule["id"] in self._awaited
+
+    def plan(self, record: Record, scope: Scope) -> Plan:
+        """The plan for a record's kind, documents, period and day."""
+        period = self.period or record["period"]
+        documents = tuple(dict.fromkeys(document["id"] for _, document in scope.bound))
+        key = (record["unit"]["kind"], documents, period)
+        plan = self._plans.get(key)
+        if plan is None:
+            plan = self._plans[key] = Plan(scope.bound, record["unit"]["kind"], period, self.as_of, self.shared)
+        return plan
+
+    def not_listed(self, scope: Scope) -> dict[str, int]:
+        """How many rules do not concern the unit because of place or kind."""
+        return {
+            "other_place": sum(1 for rule, _ in scope.other_place if self.wanted(rule["id"])),
+            "other_kind": sum(1 for rule, _ in scope.other_kind if self.wanted(rule["id"])),
+        }
+
+
+def binds_place(place: Mapped, unit: Mapped) -> bool:
+    """Whether a document of this place binds a unit there: a merged province's text binds the old territory only."""
+    former = unit.get("former_province") or unit["province"]
+    if place.get("former_province"):
+        return bool(former == place["former_province"])
+    if unit["province"] != place["province"] or former != place["province"]:
+        return False
+    return place.get("commune") is None or unit.get("commune") == place["commune"]

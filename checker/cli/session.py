@@ -1,0 +1,99 @@
+"""What a command needs to check records: rulebook, reader, checker, words, people's decisions."""
+
+from __future__ import annotations
+
+import difflib
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+import click
+
+from checker import __version__
+from checker.check import Checker
+from checker.decide import Decider
+from checker.dispositions import Desk, Dispositions, Profile, read_people_file, select
+from checker.errors import Problem
+from checker.explain import Words
+from checker.read import Counts, Read, RecordReader, RunCheck, read_paths
+from checker.rulebook.book import Rulebook, open_rulebook
+from checker.texts import TABLE, Lang, pick
+
+
+class Session:
+    """One run of a command."""
+
+    def __init__(
+        self, *, lang: Lang, as_of: int, rules_folder: str | None = None, documents: Iterable[str] = (),
+        rules: Iterable[str] = (), period: tuple[int, int] | None = None, engine: Any = None,
+        profile: str | None = None, waivers: str | None = None,
+    ) -> None:  # fmt: skip
+        self.lang = lang
+        self.rulebook: Rulebook = open_rulebook(Path(rules_folder) if rules_folder else None)
+        book = self.rulebook
+        self.words = Words(book.facts, book.notes, book.actors, lang)
+        self.reader = RecordReader(book.facts, book.actors, book.judged, self.lang)
+        self.profile: Profile | None = read_people_file(Path(profile), Profile, self.lang) if profile else None
+        file = read_people_file(Path(waivers), Dispositions, self.lang) if waivers else None
+        self.desk = Desk(file, as_of)
+        self.counts = Counts()
+        decider = Decider(engine, checker_version=__version__)
+        if decider.fallback_reason and engine is None:
+            click.echo(pick(TABLE["fallback"], lang), err=True)
+        self.checker = Checker(
+            book, as_of, decider=decider, period=period, documents=self._documents(documents), rules=self._rules(rules)
+        )
+
+    def _documents(self, names: Iterable[str]) -> set[str] | None:
+        known = [document["id"] for document in self.rulebook.documents]
+        for name in names:
+            if name not in known:
+                raise click.UsageError(self._unknown("no_document", document=name, near=(name, known)))
+        return set(names) or None
+
+    def _rules(self, names: Iterable[str]) -> set[str] | None:
+        selected = select(self.profile, self.rulebook.by_id)
+        wanted = {self.rule_id(name) for name in names}
+        if not wanted:
+            return selected
+        return wanted if selected is None else wanted & selected
+
+    def rule_id(self, name: str) -> str:
+        """A rule that exists; a usage error that offers the nearest names otherwise."""
+        if name not in self.rulebook.by_id:
+            raise click.UsageError(self._unknown("no_rule", rule=name, near=(name, list(self.rulebook.by_id))))
+        return name
+
+    def _unknown(self, code: str, *, near: tuple[str, list[str]], **values: str) -> str:
+        message = pick(TABLE[code], self.lang).format(**values)
+        close = difflib.get_close_matches(*near)
+        return message + (pick(TABLE["near"], self.lang).format(near=", ".join(close)) if close else "")
+
+    def read(self, paths: Iterable[str]) -> Iterator[Read]:
+        """Records of files and folders, with a unit given twice for one period turned into a problem of the second."""
+        seen = RunCheck()
+        for read in _with_progress(read_paths(paths, self.reader, self.counts), self.lang):
+            if read.record is not None:
+                twice = seen.twice(read.record, read.place)
+                if twice is not None:
+                    self.counts.records -= 1
+                    self.counts.bad_records += 1
+                    yield Read(read.place, None, (twice,))
+                    continue
+            yield read
+
+    def complain(self, problems: Iterable[Problem]) -> None:
+        """Writes mistakes to standard error."""
+        for problem in problems:
+            click.echo(problem.show(self.lang), err=True)
+
+
+def _with_progress(items: Iterator[Read], lang: str) -> Iterator[Read]:
+    """Shows progress on standard error when a run takes over a second and a person is watching."""
+    if not sys.stderr.isatty():
+        return items
+    from tqdm import tqdm
+
+    unit = " hồ sơ" if lang == "vi" else " records"
+    return iter(tqdm(items, unit=unit, delay=1, leave=False, file=sys.stderr))

@@ -1,0 +1,29 @@
+"""``danchu validate``: whether records can be used, with every mistake in them."""
+
+from __future__ import annotations
+
+import click
+
+from checker.cli.exits import OK, RECORDS
+from checker.cli.options import lang_option, rules_option, today
+from checker.cli.session import Session
+from checker.texts import TABLE, Lang, pick
+
+
+@click.command()
+@click.argument("paths", nargs=-1, required=True, metavar="ĐƯỜNG_DẪN...")
+@rules_option
+@lang_option
+def validate(paths: tuple[str, ...], rules_folder: str | None, lang: Lang) -> int:
+    """Soát lỗi hồ sơ trước khi nộp / find the mistakes in records."""
+    session = Session(lang=lang, as_of=today(), rules_folder=rules_folder, engine="plain")
+    for read in session.read(paths):
+        session.complain(read.problems)
+    counts = session.counts
+    if counts.records:
+        click.echo(pick(TABLE["valid"], lang).format(count=counts.records))
+    if counts.left_aside:
+        click.echo(pick(TABLE["left_aside"], lang).format(count=counts.left_aside))
+    if not counts.records and not counts.bad_records:
+        click.echo(pick(TABLE["no_records"], lang), err=True)
+    return RECORDS if counts.bad_records or not counts.records else OK

@@ -1,0 +1,15 @@
+"""Where rules, schemas, samples and features are: inside the installed package, or beside it in a checkout."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+_HERE = Path(__file__).resolve().parent
+
+
+def data_folder(name: str) -> Path:
+    """The folder of that name (rules, schemas, samples, features). FileNotFoundError where there is none."""
+    for folder in (_HERE / "_data" / name, _HERE.parent / name):
+        if folder.is_dir():
+            return folder
+    raise FileNotFoundError(f"no folder {name!r} in the package or beside it")

@@ -1,0 +1,204 @@
+"""Explanations: the six slots of a finding (basis, requirement, actual, gap, remedy, deadline) in words."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from checker.citation import cite_in
+from checker.days import dmy, iso
+from checker.findings import Finding
+from checker.texts import GAPS, OPERATOR_WORDS, RESULT_LABELS, SAYS, SLOTS, pick
+
+Mapped = Mapping[str, Any]
+
+
+class Words:
+    """Names of facts, attributes, codes, notes and kinds in one language."""
+
+    def __init__(self, facts: Mapped, notes: Mapped, actors: Mapped, lang: str) -> None:
+        self.facts = facts
+        self.notes = notes
+        self.actors = actors
+        self.lang = lang
+
+    def fact(self, name: str) -> str:
+        """The label of a fact or of an attribute of the unit."""
+        found = self.facts["facts"].get(name) or self.facts["attributes"].get(name)
+        return str(found["label"][self.lang]) if found else name
+
+    def code(self, fact: str, attribute: str, code: str) -> str:
+        """The label of a code of an attribute."""
+        codes = self.facts["facts"][fact]["attributes"][attribute].get("codes") or {}
+        return str(codes[code][self.lang]) if code in codes else code
+
+    def note(self, code: str) -> str:
+        found = self.notes.get(code)
+        return str(found[self.lang]) if found else code
+
+    def kind(self, kind: str) -> str:
+        return str(self.actors[kind]["label"][self.lang])
+
+    def day(self, ordinal: int) -> str:
+        """A day as people read it: dd/mm/yyyy in both languages' reports."""
+        return dmy(ordinal)
+
+    def window(self, window: tuple[int, int] | None) -> str:
+        """A window as people say it: năm 2025, quý III/2025, tháng 7/2025, or two days."""
+        return "" if window is None else window_words(window, self.lang)
+
+
+ROMAN = ("I", "II", "III", "IV")
+
+
+def window_words(window: tuple[int, int], lang: str) -> str:
+    """A calendar window in words."""
+    first, last = (datetime.date.fromordinal(day) for day in window)
+    months = (last.year - first.year) * 12 + last.month - first.month + 1
+    whole = first.day == 1 and (last + datetime.timedelta(days=1)).day == 1
+    english = lang == "en"
+    if whole and first.month % months == 1 % months and first.year == last.year:
+        quarter = ROMAN[(first.month - 1) // 3]
+        names = {
+            12: (f"năm {first.year}", f"{first.year}"),
+            6: (
+                f"6 tháng {'đầu' if first.month == 1 else 'cuối'} năm {first.year}",
+                f"half {1 if first.month == 1 else 2} of {first.year}",
+            ),
+            3: (f"quý {quarter}/{first.year}", f"quarter {quarter} of {first.year}"),
+            1: (f"tháng {first.month}/{first.year}", f"{first.month:02}/{first.year}"),
+        }
+        if months in names:
+            return names[months][english]
+    joint = ("từ {} đến {}", "from {} to {}")[english]
+    return joint.format(dmy(window[0]), dmy(window[1]))
+
+
+def explanation(finding: Finding, words: Words) -> dict[str, str]:
+    """The six slots of a finding, each a text without line breaks."""
+    lang = words.lang
+    rule = finding.rule
+    return {
+        "basis": cite_in(rule["citation"], finding.document, lang),
+        "requirement": rule["requirement"][lang],
+        "actual": actual(finding, words),
+        "gap": gap(finding, words),
+        "remedy": rule["remedy"][lang] if finding.result in ("fail", "not_due", "unknown", "manual") else "",
+        "deadline": deadline(finding, words),
+    }
+
+
+def actual(finding: Finding, words: Words) -> str:
+    """What was found in the record."""
+    lines = [say(kind, values, words) for kind, values in finding.says]
+    lines += [pick(GAPS["absent"], words.lang).format(fact=words.fact(name)) for name in finding.absent]
+    if finding.result == "pass" and finding.days_late:
+        lines.append(pick(GAPS["days_late"], words.lang).format(days=finding.days_late))
+    notes = [words.note(code) for code in finding.notes]
+    if notes:
+        lines.append(pick(GAPS["notes"], words.lang).format(notes="; ".join(notes)))
+    return " ".join(dict.fromkeys(line for line in lines if line))
+
+
+def gap(finding: Finding, words: Words) -> str:
+    """What stands between the unit and the duty; empty where it is met."""
+    if finding.result == "pass":
+        return ""
+    key = finding.reason or finding.result
+    text = pick(GAPS[key if key in GAPS else finding.result], words.lang)
+    values = {
+        "done": finding.done if finding.done is not None else 0,
+        "needed": finding.needed if finding.needed is not None else "?",
+        "days": finding.days_late if finding.days_late is not None else "?",
+        "facts": "; ".join(f"“{words.fact(name)}”" for name in finding.absent),
+        "kind": "",
+    }
+    return text.format(**values)
+
+
+def deadline(finding: Finding, words: Words) -> str:
+    """The last day, or that there is none any more."""
+    if finding.due is None:
+        return ""
+    return words.day(finding.due)
+
+
+def say(kind: str, values: Mapped, words: Words) -> str:
+    """One thing that was counted or compared, in words."""
+    made = SPEAKERS[kind](values, words) if kind in SPEAKERS else {}
+    if made is None:
+        return ""
+    return pick(SAYS[kind], words.lang).format(**{"fact": "", **_plain(values, words), **made})
+
+
+def _plain(values: Mapped, words: Words) -> dict[str, Any]:
+    plain = dict(values)
+    if "fact" in plain:
+        plain["fact"] = words.fact(plain["fact"])
+    return {key: "?" if value is None else value for key, value in plain.items()}
+
+
+def _compared(values: Mapped, words: Words) -> dict[str, Any]:
+    return {"operator": pick(OPERATOR_WORDS[values["operator"]], words.lang)}
+
+
+def _flag(values: Mapped, words: Words) -> dict[str, Any] | None:
+    value = values["value"]
+    return None if value is None else {"value": pick(OPERATOR_WORDS[str(value)], words.lang)}
+
+
+def _ratio(values: Mapped, words: Words) -> dict[str, Any] | None:
+    if values["part"] is None or values["whole"] is None:
+        return None
+    return {
+        "over": " + ".join(f"“{words.fact(name)}”" for name in values["over"]),
+        "under": " + ".join(f"“{words.fact(name)}”" for name in values["under"]),
+    }
+
+
+def _covers(values: Mapped, words: Words) -> dict[str, Any]:
+    def named(codes: list[str]) -> str:
+        return ", ".join(words.code(values["fact"], values["attribute"], code) for code in codes) or "–"
+
+    return {"have": named(values["have"]), "lacks": named(values["lacks"])}
+
+
+def _trend(values: Mapped, words: Words) -> dict[str, Any] | None:
+    now, before = values["now"], values["before"]
+    if now is None or before is None:
+        return None
+
+    def shown(pair: tuple[int, int]) -> str:
+        return str(pair[0]) if pair[1] == 1 else f"{pair[0]}/{pair[1]}"
+
+    return {
+        "fact": "; ".join(f"“{words.fact(name)}”" for name in values["names"]), "now": shown(now),
+        "before": shown(before), "earlier": words.window(tuple(values["earlier"])),
+    }  # fmt: skip
+
+
+def _anchored(values: Mapped, words: Words) -> dict[str, Any]:
+    return {"anchor": words.fact(values["anchor"]), "day": words.day(values["day"])}
+
+
+def _value(values: Mapped, words: Words) -> dict[str, Any] | None:
+    return None if values["value"] is None else {}
+
+
+def _judgement(values: Mapped, words: Words) -> dict[str, Any]:
+    return {"result": pick(RESULT_LABELS[values["result"]], words.lang), "on": words.day(values["on"])}
+
+
+SPEAKERS: dict[str, Callable[[Mapped, Words], dict[str, Any] | None]] = {
+    "compared": _compared,
+    "flag": _flag,
+    "ratio": _ratio,
+    "covers": _covers,
+    "trend": _trend,
+    "anchored": _anchored,
+    "value": _value,
+    "judgement": _judgement,
+}
+
+__all__ = ["SLOTS", "Words", "explanation", "iso", "window_words"]

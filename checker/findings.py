@@ -1,0 +1,142 @@
+"""Findings: what is said of a unit for one rule and window, as plain data that every report reads."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from checker.check import Checked, Checker
+from checker.decide import reason_of, result_of
+from checker.measure.cells import Answer
+from checker.measure.node import Detail
+from checker.measure.plan import RulePlan
+from checker.measure.view import View
+
+Mapped = Mapping[str, Any]
+WITHOUT_DUE = ("not_applicable",)
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One rule in one window for one unit.
+
+    Days are ordinals. ``computed`` is the result before any disposition; ``says`` holds what was counted, for the
+    explanation; ``absent`` names facts that the record does not report.
+    """
+
+    rule: Mapped
+    document: Mapped
+    window: tuple[int, int] | None
+    result: str
+    reason: str | None
+    due: int | None
+    days_late: int | None
+    done: int | None
+    needed: int | None
+    evidence: list[dict[str, Any]]
+    notes: list[str]
+    scored: bool
+    says: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
+    absent: list[str] = field(default_factory=list)
+    disposition: dict[str, Any] | None = None
+
+    @property
+    def id(self) -> str:
+        return str(self.rule["id"])
+
+    @property
+    def computed(self) -> str:
+        """The result that the rules gave."""
+        if self.disposition is not None and self.disposition["kind"] == "overridden":
+            return str(self.disposition["old"])
+        return self.result
+
+
+def findings(checked: Checked, checker: Checker, *, every: bool = False) -> list[Finding]:
+    """All findings of a unit in the order of the rulebook; with ``every`` also those of other places and kinds."""
+    documents = {rule["id"]: document for rule, document in checked.scope.bound}
+    made = [
+        _finding(plan, answer, documents[plan.id], checked.view)
+        for plan, answers in checked.rules
+        for answer in answers
+    ]
+    if not every:
+        return made
+    made += list(_elsewhere(checked, checker))
+    order = {rule["id"]: place for place, (rule, _) in enumerate(checker.rulebook.pairs())}
+    return sorted(made, key=lambda finding: order[finding.id])
+
+
+def _elsewhere(checked: Checked, checker: Checker) -> Iterator[Finding]:
+    for reason, pairs in (("other_place", checked.scope.other_place), ("other_kind", checked.scope.other_kind)):
+        for rule, document in pairs:
+            if checker.wanted(rule["id"]):
+                yield Finding(
+                    rule, document, None, "not_applicable", reason, None, None, None, None, [], [],
+                    scored=False, says=[(reason, {})],
+                )  # fmt: skip
+
+
+def _finding(plan: RulePlan, answer: Answer, document: Mapped, view: View) -> Finding:
+    result, reason = result_of(answer.outcome), reason_of(answer.outcome) or None
+    detail = answer.cell.detail(view) if answer.cell is not None else Detail()
+    notes = list(detail.notes)
+    if answer.cell is None and plan.blocked_by:
+        notes.append(plan.blocked_by.get("note") or "")
+    rule = plan.rule
+    if _stands_in(rule, result, reason, detail) and rule["never"].get("note"):
+        notes.append(rule["never"]["note"])
+    if answer.cell is not None:
+        notes += [code for code in answer.cell.noted(view, result) if code not in notes]
+    if result not in ("pass", "fail") or not detail.days_late:
+        notes = [code for code in notes if code != "late"]
+    return Finding(
+        rule=rule, document=document, window=answer.window, result=result, reason=reason,
+        due=None if result in WITHOUT_DUE else detail.due,
+        days_late=detail.days_late if result in ("pass", "fail") else None,
+        done=detail.done, needed=detail.needed, evidence=_ordered(detail.evidence) + _shown(rule, view),
+        notes=[code for code in notes if code], scored=plan.scored, says=detail.says, absent=detail.absent,
+    )  # fmt: skip
+
+
+def _stands_in(rule: Mapped, result: str, reason: str | None, detail: Detail) -> bool:
+    """Whether this result stands for a failure that the rule says cannot be."""
+    instead = (rule.get("never") or {}).get("instead")
+    if instead is None or result != instead:
+        return False
+    if result == "pass":
+        return detail.needed is None or (detail.done or 0) < detail.needed
+    return reason == "nothing_arose"
+
+
+def _ordered(evidence: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Evidence in an order that does not depend on the order of the record."""
+    return sorted(evidence, key=lambda item: json.dumps(item, sort_keys=True))
+
+
+def _shown(rule: Mapped, view: View) -> list[dict[str, Any]]:
+    """Facts that a rule shows beside its finding, deciding nothing."""
+    shown: list[dict[str, Any]] = []
+    for name in rule.get("show") or ():
+        values = view.figures.get(name)
+        if values:
+            shown += [{"fact": name, "value": value, "period": period} for period, value in sorted(values.items())]
+        for section in view.events_documents.values():
+            shown += [
+                {"fact": name, "on": entry[key]}
+                for entry in section.get(name, ())
+                for key in ("on", "issued")
+                if entry.get(key) is not None
+            ]
+        if view.flags.get(name) is not None:
+            shown.append({"fact": name, "value": view.flags[name]})
+    return _ordered(shown)
+
+
+def with_disposition(finding: Finding, disposition: dict[str, Any]) -> Finding:
+    """The finding with a waiver, or with the result that an override puts in place of the computed one."""
+    if disposition["kind"] == "overridden":
+        return replace(finding, disposition=disposition, result=disposition["new"])
+    return replace(finding, disposition=disposition)

@@ -1,0 +1,201 @@
+"""Cells: one rule in one window, from life and conditions to the outcome."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, NamedTuple, Protocol
+
+from checker.measure.codes import CLOSED, ENDED, LIFE_OK, NEVER_NONE, NEVER_NOT_APPLICABLE, NEVER_PASS, YES, Frames
+from checker.measure.conditions import Conditions
+from checker.measure.forms import compile_form
+from checker.measure.node import NOT_APPLICABLE, Context, Detail, Moment, Node, combine
+from checker.measure.view import View
+
+Mapped = Mapping[str, Any]
+
+
+class Told(Protocol):
+    """What can say what was counted for an answer."""
+
+    rule: Mapped
+
+    def detail(self, view: View) -> Detail:
+        """What was counted."""
+
+    def noted(self, view: View, result: str) -> list[str]:
+        """The rule's notes that go with a result."""
+
+
+class Answer(NamedTuple):
+    """The outcome of a rule in one window: ``window`` in ordinals, or None for rules without one."""
+
+    outcome: int
+    window: tuple[int, int] | None
+    cell: Told | None
+
+
+def never_of(rule: Mapped) -> int:
+    """What becomes of a failure: nothing, a pass, or not applicable."""
+    instead = (rule.get("never") or {}).get("instead")
+    return {None: NEVER_NONE, "pass": NEVER_PASS, "not_applicable": NEVER_NOT_APPLICABLE}[instead]
+
+
+class Cell:
+    """A rule in one window of one plan."""
+
+    def __init__(self, rule: Mapped, context: Context, *, node: Node | None = None) -> None:
+        self.rule = rule
+        self.slot = context.slot
+        self.frames = context.frames
+        self.conditions = Conditions(rule.get("applies") or [], context, compile_form)
+        self.free = self.conditions.empty
+        self.node = node or compile_form(rule["require"], context)
+        self.still = Moment(self.slot.due, self.slot.still, LIFE_OK)
+        shown = (rule["window"].get("once") or {}).get("unless_shown")
+        self.shown = context.selections.get(shown) if shown else None
+        static = self.slot.life(_NOBODY, self.slot.due)
+        self.always = static if static else None
+        self.notes = [(note, *_note_nodes(note, context)) for note in rule.get("notes") or []]
+
+    def moment(self, view: View) -> Moment:
+        """Last day, window and life for this unit."""
+        slot = self.slot
+        if not view.bounded and self.shown is None and not view.kept_in_force:
+            return self.still if self.always is None else Moment(slot.due, slot.still, self.always)
+        due = slot.due_for(view)
+        if self.shown is not None:
+            days = view.days(self.shown)
+            if days is not None and days.sure:
+                due = min(due, max(days.sure[0], slot.effect.start))
+        return Moment(due, slot.window_for(due), slot.life(view, due))
+
+    def outcome(self, view: View) -> int:
+        """Result and reason for one unit."""
+        moment = self.moment(view)
+        if LIFE_OK < moment.life < ENDED:
+            return self.frames.gate(life=moment.life)
+        if not self.free:
+            condition = self.conditions.decide(view, moment)
+            if condition != YES:
+                return self.frames.gate(condition=condition)
+        return self.node.outcome(view, moment)
+
+    def detail(self, view: View) -> Detail:
+        """What was counted, with the last day and the rule's own notes."""
+        moment = self.moment(view)
+        if LIFE_OK < moment.life < ENDED:
+            return Detail(due=moment.due)
+        made = Detail()
+        if self.conditions.decide(view, moment) != YES:
+            self.conditions.explain(view, moment, made)
+        else:
+            made = self.node.detail(view, moment)
+        made.due = max(made.due or 0, moment.due)
+        return made
+
+    def noted(self, view: View, result: str) -> list[str]:
+        """The rule's notes that go with a result."""
+        moment = self.moment(view)._replace(window=CLOSED, life=LIFE_OK)
+        codes = []
+        for note, when, unless in self.notes:
+            if result not in note.get("on", ["pass"]):
+                continue
+            if when is not None and when.outcome(view, moment) >> 5:
+                continue
+            if unless is not None and not unless.outcome(view, moment) >> 5:
+                continue
+            codes.append(note["code"])
+        return codes
+
+
+def _note_nodes(note: Mapped, context: Context) -> tuple[Node | None, Node | None]:
+    inner = context.inner()
+    when, unless = note.get("when"), note.get("unless")
+    return (
+        compile_form(when, inner) if when else None,
+        compile_form(unless, inner) if unless else None,
+    )
+
+
+class _Nobody:
+    """A unit without dates of its own: what life is like for it can be said before any record is read."""
+
+    founded = 0
+    dissolved = 10**7
+    kept_in_force = False
+
+
+_NOBODY: Any = _Nobody()
+
+
+class JudgedNode:
+    """A person decides: the latest judgement of the record that is not after the day of assessment."""
+
+    def __init__(self, rule: Mapped, context: Context) -> None:
+        self.id = rule["id"]
+        self.frames = context.frames
+
+    def _judgement(self, view: View) -> Mapped | None:
+        mine = [item for item in view.judgements if item["rule"] == self.id and item["on"] <= view.as_of]
+        return max(mine, key=lambda item: item["on"]) if mine else None
+
+    def outcome(self, view: View, moment: Moment) -> int:
+        judgement = self._judgement(view)
+        judged = 0 if judgement is None else 1 if judgement["result"] == "pass" else 2
+        reason = 6 if judged == 2 else 0
+        return self.frames.gate(life=moment.life, mode=1, judged=judged, window=moment.window, reason=reason)
+
+    def something(self, view: View, moment: Moment) -> bool:
+        return self._judgement(view) is not None
+
+    def detail(self, view: View, moment: Moment) -> Detail:
+        made = Detail()
+        judgement = self._judgement(view)
+        if judgement is not None:
+            made.says.append(("judgement", dict(judgement)))
+        return made
+
+
+class RolledYear:
+    """The windows of one calendar year, combined to one finding."""
+
+    def __init__(self, rule: Mapped, cells: list[Cell], frames: Frames, year: tuple[int, int], never: int) -> None:
+        self.rule = rule
+        self.cells = cells
+        self.frames = frames
+        self.year = year
+        self.never = never
+        self.reasons = _inner_reasons(rule["require"])
+
+    def outcome(self, view: View) -> int:
+        outcomes = [cell.outcome(view) for cell in self.cells]
+        reason = None
+        if any(outcome >> 5 == 1 for outcome in outcomes):
+            some = any(outcome >> 5 == 0 for outcome in outcomes)
+            reason = self.reasons[1] if some else None
+        return combine(self.frames, outcomes, never=self.never, reason=reason)
+
+    def detail(self, view: View) -> Detail:
+        made = Detail(done=0, needed=0)
+        for cell in self.cells:
+            outcome = cell.outcome(view)
+            if outcome >> 5 == NOT_APPLICABLE:
+                continue
+            made.absorb(cell.detail(view))
+            made.needed = (made.needed or 0) + 1
+            made.done = (made.done or 0) + (outcome >> 5 == 0)
+        made.says = [("windows", {"done": made.done, "needed": made.needed})]
+        return made
+
+    def noted(self, view: View, result: str) -> list[str]:
+        codes: list[str] = []
+        for cell in self.cells:
+            codes += [code for code in cell.noted(view, result) if code not in codes]
+        return codes
+
+
+def _inner_reasons(spec: Mapped) -> tuple[str | None, str | None]:
+    """The reasons for none and for some of a rolled-up duty: those of its one form."""
+    body = next(iter(value for key, value in spec.items() if isinstance(value, Mapping)))
+    reasons = body.get("reasons") or {}
+    return reasons.get("none"), reasons.get("part") or reasons.get("some")

@@ -1,0 +1,87 @@
+"""Composite nodes: all_of, any_of, and parts with conditions of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from checker.measure.codes import Frames
+from checker.measure.conditions import Conditions
+from checker.measure.node import FAIL, NOT_APPLICABLE, PASS, Detail, Moment, Node, combine
+from checker.measure.view import View
+
+Mapped = Mapping[str, Any]
+
+
+class Guarded:
+    """A part with conditions: where one is false the part is not applicable."""
+
+    def __init__(self, node: Node, conditions: Conditions, frames: Frames) -> None:
+        self.node = node
+        self.conditions = conditions
+        self.frames = frames
+
+    def outcome(self, view: View, moment: Moment) -> int:
+        condition = self.conditions.decide(view, moment)
+        if condition:
+            return self.frames.gate(condition=condition)
+        return self.node.outcome(view, moment)
+
+    def detail(self, view: View, moment: Moment) -> Detail:
+        condition = self.conditions.decide(view, moment)
+        if not condition:
+            return self.node.detail(view, moment)
+        made = Detail()
+        self.conditions.explain(view, moment, made)
+        return made
+
+    def something(self, view: View, moment: Moment) -> bool:
+        return not self.conditions.decide(view, moment) and self.node.something(view, moment)
+
+
+class Composite:
+    """Several parts combined by AND or OR."""
+
+    def __init__(
+        self, parts: list[Node], gates: list[int], *, either: bool, reasons: Mapped, never: int, frames: Frames
+    ) -> None:
+        self.parts = parts
+        self.gates = gates  # places of the parts without which the whole does not apply
+        self.either = either
+        self.some = reasons.get("some") or reasons.get("part")
+        self.none = reasons.get("none")
+        self.never = never
+        self.frames = frames
+
+    def outcome(self, view: View, moment: Moment) -> int:
+        outcomes = [part.outcome(view, moment) for part in self.parts]
+        for place in self.gates:
+            if outcomes[place] >> 5 == NOT_APPLICABLE:
+                return outcomes[place]
+        reason = None
+        if (self.some or self.none) and any(outcome >> 5 == FAIL for outcome in outcomes):
+            reason = self._reason(outcomes, view, moment)
+        return combine(self.frames, outcomes, either=self.either, never=self.never, reason=reason)
+
+    def _reason(self, outcomes: list[int], view: View, moment: Moment) -> str | None:
+        if self.either:
+            some = any(part.something(view, moment) for part in self.parts)
+        else:
+            some = any(outcome >> 5 == PASS for outcome in outcomes)
+        return self.some if some else self.none
+
+    def something(self, view: View, moment: Moment) -> bool:
+        return any(part.something(view, moment) for part in self.parts)
+
+    def detail(self, view: View, moment: Moment) -> Detail:
+        made = Detail(done=0, needed=0)
+        passed = applicable = 0
+        outcomes = [part.outcome(view, moment) for part in self.parts]
+        for part, outcome in zip(self.parts, outcomes, strict=True):
+            if self.either and PASS in (other >> 5 for other in outcomes) and outcome >> 5 != PASS:
+                continue  # what was not needed is not shown
+            made.absorb(part.detail(view, moment))
+            applicable += outcome >> 5 != NOT_APPLICABLE
+            passed += outcome >> 5 == PASS
+        made.done, made.needed = passed, (1 if applicable else 0) if self.either else applicable
+        return made

@@ -1,0 +1,355 @@
+"""Forms that count entries: held, issued, in_use, covers."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from checker.measure.codes import (
+    ENOUGH,
+    INCOMPLETE,
+    LATE_FATAL,
+    LATE_TOLERATED,
+    NOT_REPORTED,
+    PART,
+    why,
+)
+from checker.measure.figures import Number, compile_number
+from checker.measure.node import Context, Detail, Leaf
+from checker.measure.select import SURE, Selection, months_before
+from checker.measure.view import FOREVER, Found, View
+from checker.measure.windows import year_span
+
+Mapped = Mapping[str, Any]
+Shown = Callable[[View, int], bool]
+
+
+def compile_part(specs: list[Mapped], context: Context) -> Shown | None:
+    """Whether something that is not enough by itself is found in the window (state duties: on the evaluation day)."""
+    tests = [_shown(context.selections.get(spec), context) for spec in specs]
+    if not tests:
+        return None
+    return lambda view, due: any(test(view, due) for test in tests)
+
+
+def _shown(selection: Selection, context: Context) -> Shown:
+    slot = context.slot
+    first, last, year = slot.span
+    if selection.year is not None:
+        return lambda view, due: any(item.value == SURE for item in view.named_year(selection, year) or ())
+    if slot.state:
+        return lambda view, due: bool((days := view.days(selection)) and days.sure)
+    return lambda view, due: bool((days := view.days(selection)) and days.sure_between(first, last))
+
+
+def evidence(fact: str, found: list[Found]) -> list[dict[str, Any]]:
+    """What counted, for the reader: fact, day, number."""
+    shown = []
+    for item in found:
+        line: dict[str, Any] = {"fact": fact}
+        if item.day is not None:
+            line["on" if "on" in item.entry else "issued"] = item.day
+        if item.entry.get("number"):
+            line["number"] = item.entry["number"]
+        shown.append(line)
+    return shown
+
+
+def compile_held(spec: Mapped, context: Context) -> Leaf:
+    """At least n entries in the window, by date or by the year that they name."""
+    selection = context.selections.get(spec)
+    number = compile_number(spec.get("at_least", 1), context)
+    if selection.year is not None:
+        return _told_by_year(spec, context, selection, number)
+    span = year_span(context.slot.span.first) if spec.get("span") == "year" else context.slot.span
+    first, last = (0, FOREVER) if context.slot.state else (span.first, span.last)
+    part = compile_part(spec.get("part") or [], context)
+    predecessors = _predecessors(spec, context, first, last) if spec.get("predecessors") else None
+    single = number.constant if number.constant else 0
+
+    def measure(view: View, due: int) -> int:
+        days = view.days(selection)
+        if days is None:
+            return NOT_REPORTED
+        if single == 1:
+            at = bisect_left(days.sure, first)
+            if at < len(days.sure) and days.sure[at] <= last:
+                return ENOUGH
+            count, needed = 0, 1
+        else:
+            count = days.sure_between(first, last)
+            wanted = number.value(view)
+            if wanted is None:
+                return NOT_REPORTED | (PART if count else 0)
+            if wanted == 0:
+                return number.zero
+            if count >= wanted:
+                return ENOUGH
+            needed = wanted
+        if predecessors is not None and predecessors(view):
+            return ENOUGH
+        shown = PART if count or (part is not None and part(view, due)) else 0
+        if count + days.maybe_between(first, last) >= needed:
+            return shown | NOT_REPORTED
+        return shown | (INCOMPLETE if view.complete < due else 0)
+
+    def detail(view: View, due: int) -> Detail:
+        days = view.days(selection)
+        found = [item for item in view.found(selection) or [] if item.value == SURE and _within(item, first, last)]
+        made = Detail(done=len(found), needed=number.value(view), evidence=evidence(selection.fact, found))
+        made.says.append(("counted", {"fact": selection.fact, "done": len(found), "needed": made.needed}))
+        if days is None:
+            made.absent.append(selection.fact)
+        elif days.sure_between(first, last) < (made.needed or 1) and predecessors is not None and predecessors(view):
+            made.notes.append("held_by_predecessors")
+        return made
+
+    return Leaf(context.rows(spec.get("reasons") or {}, "missing"), measure, detail)
+
+
+def _within(item: Found, first: int, last: int) -> bool:
+    return item.day is not None and first <= item.day <= last
+
+
+def _predecessors(spec: Mapped, context: Context, first: int, last: int) -> Callable[[View], bool]:
+    """Whether the unit names predecessors and each has such an event in the window, before the unit was founded."""
+    selection = context.selections.get({**spec, "own": False})
+
+    def every(view: View) -> bool:
+        predecessors = view.unit.get("predecessors") or ()
+        until = min(last, view.founded - 1, view.limit)
+        return bool(predecessors) and all(
+            any(
+                first <= entry.get(selection.by, FOREVER) <= until and selection.test(entry, view.limit) == SURE
+                for entry in predecessor.get(selection.section, {}).get(selection.fact, ())
+            )
+            for predecessor in predecessors
+        )
+
+    return every
+
+
+def _told_by_year(spec: Mapped, context: Context, selection: Selection, number: Number) -> Leaf:
+    """Entries that name the window's year: in time from the window's first day (documents: any day) to the last day."""
+    first = context.slot.span.first if selection.section == "events" else 0
+    year = context.slot.span.year
+    tolerated = spec.get("late") == "pass"
+    part = compile_part(spec.get("part") or [], context)
+
+    def split(view: View, due: int) -> tuple[list[Found], list[Found], int]:
+        in_time: list[Found] = []
+        late: list[Found] = []
+        maybe = 0
+        for item in view.named_year(selection, year) or ():
+            if item.value != SURE:
+                maybe += 1
+            elif item.day is not None and item.day >= first:
+                (in_time if item.day <= due else late).append(item)
+        return in_time, late, maybe
+
+    def measure(view: View, due: int) -> int:
+        if view.found(selection) is None:
+            return NOT_REPORTED
+        in_time, late, maybe = split(view, due)
+        wanted = number.value(view)
+        if wanted is None:
+            return NOT_REPORTED
+        if wanted == 0:
+            return number.zero
+        if len(in_time) >= wanted:
+            return ENOUGH
+        if len(in_time) + len(late) >= wanted:
+            return PART | (LATE_TOLERATED if tolerated else LATE_FATAL)
+        shown = PART if in_time or late or (part is not None and part(view, due)) else 0
+        if len(in_time) + len(late) + maybe >= wanted:
+            return shown | NOT_REPORTED
+        return shown | (INCOMPLETE if view.complete < due else 0)
+
+    def detail(view: View, due: int) -> Detail:
+        in_time, late, _ = split(view, due)
+        wanted = number.value(view)
+        made = Detail(done=len(in_time), needed=wanted, evidence=evidence(selection.fact, in_time + late))
+        made.says.append(
+            ("counted_year", {"fact": selection.fact, "done": len(in_time), "needed": wanted, "year": year})
+        )
+        if view.found(selection) is None:
+            made.absent.append(selection.fact)
+        if wanted and len(in_time) < wanted <= len(in_time) + len(late):
+            made.days_late = (late[wanted - len(in_time) - 1].day or due) - due
+            made.notes.append("late")
+        return made
+
+    return Leaf(context.rows(spec.get("reasons") or {}, "missing"), measure, detail)
+
+
+def in_force(item: Found, first: int, last: int, age_from: int = 0) -> bool:
+    """Whether a document was in force on some day from first to last, and is not older than a day."""
+    until = item.entry.get("in_force_until")
+    return item.day is not None and age_from <= item.day <= last and (until is None or until >= first)
+
+
+def compile_issued(spec: Mapped, context: Context) -> Leaf:
+    """A document in force on the evaluation day or in the window, or issued for the window's year."""
+    selection = context.selections.get(spec)
+    number = compile_number(spec.get("at_least", 1), context)
+    if selection.year is not None:
+        return _told_by_year(spec, context, selection, number)
+    slot = context.slot
+    months = spec.get("max_age_months")
+    part = compile_part(spec.get("part") or [], context)
+    reasons = spec.get("reasons") or {}
+    expired = why(reasons.get("expired") or "expired")
+    once = slot.state and slot.grace is not None
+
+    def look(view: View) -> tuple[list[Found], list[Found], int]:
+        day = slot.evaluation_day(view)
+        first = day if slot.state else slot.span.first
+        age_from = months_before(day, months) if months else 0
+        found = view.found(selection) or []
+        if spec.get("ever"):
+            binding = [item for item in found if item.day is not None and item.day <= day]
+        else:
+            binding = [item for item in found if in_force(item, first, day, age_from)]
+        dated = [item for item in found if item.day is not None and item.day <= day]
+        return binding, dated, sum(1 for item in found if item.day is None)
+
+    def measure(view: View, due: int) -> int:
+        if view.found(selection) is None:
+            return NOT_REPORTED
+        binding, dated, undated = look(view)
+        count = sum(1 for item in binding if item.value == SURE)
+        wanted = number.value(view)
+        if wanted is None:
+            return NOT_REPORTED | (PART if count else 0)
+        if wanted == 0:
+            return number.zero
+        if count >= wanted:
+            return LATE_TOLERATED | ENOUGH if once and first_day(dated) > due else ENOUGH
+        shown = PART if count or (part is not None and part(view, due)) else 0
+        if len(binding) + undated >= wanted:
+            return shown | NOT_REPORTED
+        lapsed = expired if not count and any(item.value == SURE for item in dated) else 0
+        return shown | lapsed | (INCOMPLETE if view.complete < due else 0)
+
+    def detail(view: View, due: int) -> Detail:
+        binding, dated, _ = look(view)
+        sure = [item for item in binding if item.value == SURE]
+        made = Detail(done=len(sure), needed=number.value(view), evidence=evidence(selection.fact, sure))
+        made.says.append(("in_force", {"fact": selection.fact, "done": len(sure), "needed": made.needed}))
+        if view.found(selection) is None:
+            made.absent.append(selection.fact)
+        if once and made.needed and len(sure) >= made.needed and first_day(dated) > due:
+            made.days_late = first_day(dated) - due
+            made.notes.append("late")
+        return made
+
+    return Leaf(context.rows(reasons, "missing"), measure, detail)
+
+
+def first_day(found: list[Found]) -> int:
+    """The first day of sure entries."""
+    return min((item.day for item in found if item.value == SURE and item.day is not None), default=FOREVER)
+
+
+def compile_in_use(spec: Mapped, context: Context) -> Leaf:
+    """Something with a beginning and perhaps an end, in use in the window, throughout it, or on the evaluation day."""
+    selection = context.selections.get(spec)
+    slot = context.slot
+    ended = spec.get("ended_by") or context.facts["roles"]["ended"]
+    throughout = bool(spec.get("throughout"))
+    part = compile_part(spec.get("part") or [], context)
+
+    def used(view: View) -> tuple[list[Found], int]:
+        day = slot.evaluation_day(view)
+        first = day if slot.state else slot.span.first
+        kept = []
+        undated = 0
+        for item in view.found(selection) or ():
+            until = item.entry.get(ended) or FOREVER
+            if item.day is None:
+                undated += 1
+            elif item.day <= (first if throughout else day) and until >= (day if throughout else first):
+                kept.append(item)
+        return kept, undated
+
+    def measure(view: View, due: int) -> int:
+        if view.found(selection) is None:
+            return NOT_REPORTED | (PART if part is not None and part(view, due) else 0)
+        kept, undated = used(view)
+        if any(item.value == SURE for item in kept):
+            return ENOUGH
+        shown = PART if part is not None and part(view, due) else 0
+        if kept or undated:
+            return shown | NOT_REPORTED
+        return shown | (INCOMPLETE if view.complete < due else 0)
+
+    def detail(view: View, due: int) -> Detail:
+        sure = [item for item in used(view)[0] if item.value == SURE]
+        made = Detail(done=min(1, len(sure)), needed=1, evidence=evidence(selection.fact, sure))
+        made.says.append(("in_use", {"fact": selection.fact, "done": len(sure)}))
+        if view.found(selection) is None:
+            made.absent.append(selection.fact)
+        return made
+
+    return Leaf(context.rows(spec.get("reasons") or {}, "missing"), measure, detail)
+
+
+def compile_covers(spec: Mapped, context: Context) -> Leaf:
+    """The entries of the window together have all codes, or so many different ones."""
+    selection = context.selections.get(spec)
+    slot = context.slot
+    span = year_span(slot.span.first) if spec.get("span") == "year" else slot.span
+    attribute = spec["attribute"]
+    codes = frozenset(spec.get("codes") or ())
+    needed = len(codes) if codes else spec["at_least"]
+    binding = bool(spec.get("in_force")) or slot.state
+    part = compile_part(spec.get("part") or [], context)
+
+    def gathered(view: View) -> tuple[set[str], bool, list[Found]]:
+        day = slot.evaluation_day(view)
+        first = day if slot.state else span.first
+        have: set[str] = set()
+        vague = False
+        kept = []
+        for item in view.found(selection) or ():
+            if selection.year is not None:
+                inside = item.entry.get(selection.year) in (None, slot.span.year)
+            else:
+                inside = in_force(item, first, day) if binding and selection.section == "documents" else (
+                    slot.state or item.day is None or _within(item, span.first, span.last)
+                )  # fmt: skip
+            if not inside:
+                continue
+            found = item.entry.get(attribute)
+            if item.value != SURE or found is None or item.day is None:
+                vague = True
+            else:
+                kept.append(item)
+                have.update(found)
+        return (have & codes if codes else have), vague, kept
+
+    def measure(view: View, due: int) -> int:
+        if view.found(selection) is None:
+            return NOT_REPORTED
+        have, vague, _ = gathered(view)
+        if len(have) >= needed:
+            return ENOUGH
+        shown = PART if have or (part is not None and part(view, due)) else 0
+        if vague:
+            return shown | NOT_REPORTED
+        return shown | (INCOMPLETE if view.complete < due else 0)
+
+    def detail(view: View, due: int) -> Detail:
+        have, _, kept = gathered(view)
+        made = Detail(done=len(have), needed=needed, evidence=evidence(selection.fact, kept))
+        made.says.append((
+            "covers",
+            {"fact": selection.fact, "attribute": attribute, "have": sorted(have), "lacks": sorted(codes - have),
+             "done": len(have), "needed": needed},
+        ))  # fmt: skip
+        if view.found(selection) is None:
+            made.absent.append(selection.fact)
+        return made
+
+    return Leaf(context.rows(spec.get("reasons") or {}, "wrong_content"), measure, detail)

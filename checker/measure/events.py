@@ -1,0 +1,378 @@
+"""Forms that follow single happenings: answered, each, none, recurs. One answer for each trigger, combined by AND."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, NamedTuple
+
+from checker.days import add_months
+from checker.measure.codes import (
+    BROKEN,
+    CLOSED,
+    DID_NOT_ARISE,
+    ENDED,
+    ENOUGH,
+    INCOMPLETE,
+    LATE_FATAL,
+    LATE_TOLERATED,
+    LIFE_OK,
+    NOT_REPORTED,
+    PART,
+    Frame,
+    why,
+)
+from checker.measure.counting import evidence, in_force
+from checker.measure.node import Context, Detail, Moment, combine
+from checker.measure.select import FALSE, POSSIBLE, SURE, Entry, Selection, compile_where
+from checker.measure.view import FOREVER, Found, View
+
+Mapped = Mapping[str, Any]
+Judge = Callable[[View, Found], tuple[int, int, int]]
+"""Judges a trigger: (measurement without completeness, last day, days late)."""
+
+
+class Triggers:
+    """A node with one question for each trigger; its outcome is the worst of fail, unknown, not due, pass."""
+
+    def __init__(self, context: Context, selection: Selection, judge: Judge, reasons: tuple[str, str]) -> None:
+        self.frames = context.frames
+        self.never = context.never
+        self.slot = context.slot
+        self.selection = selection
+        self.judge = judge
+        self.rows = context.frames.rows(0, reasons)
+        self.whole = context.frames.rows(context.never, reasons)
+        self.in_force_only = False
+        self.empty_note: str | None = None
+        self.speaks = "answered"
+
+    def triggers(self, view: View) -> list[Found] | None:
+        """The things of this window: dated in it, or documents in force in it; not older than the rule."""
+        found = view.found(self.selection)
+        if found is None:
+            return None
+        slot = self.slot
+        first, last, year = slot.span
+        if self.selection.year is not None:
+            return [item for item in found if item.entry.get(self.selection.year) in (year, None)]
+        if self.in_force_only:
+            day = slot.evaluation_day(view)
+            return [item for item in found if item.day is None or in_force(item, day if slot.state else first, day)]
+        since = max(first, slot.effect.start) if slot.events_only else first
+        until = min(last, slot.effect.end) if not view.kept_in_force else last
+        return [item for item in found if item.day is None or since <= item.day <= until]
+
+    def _answers(self, view: View, moment: Moment) -> list[tuple[Found, int, int, int]]:
+        answers = []
+        for item in self.triggers(view) or ():
+            measured, due, late = self.judge(view, item)
+            window = moment.window if self.slot.ahead else int(due < view.as_of)
+            life = ENDED if view.dissolved <= due else LIFE_OK
+            if (measured & 3) != ENOUGH and not measured >> 4 & 15 and view.complete < due:
+                measured |= INCOMPLETE  # neither reported as missing nor done late: the record does not reach that far
+            if item.value != SURE and (measured & 3) != ENOUGH:
+                # a thing that may not even count can leave doubt, never blame
+                measured = PART | NOT_REPORTED
+            table: Frame = self.rows[life != LIFE_OK][window]
+            answers.append((item, table[measured], due, late))
+        return answers
+
+    def outcome(self, view: View, moment: Moment) -> int:
+        due, window, life = moment
+        if view.found(self.selection) is None:
+            return self.whole[life != LIFE_OK][window][NOT_REPORTED]
+        answers = self._answers(view, moment)
+        if not answers:
+            measured = DID_NOT_ARISE | (INCOMPLETE if view.complete < due else 0)
+            return self.whole[life != LIFE_OK][window][measured]
+        return combine(self.frames, [answer[1] for answer in answers], never=self.never)
+
+    def something(self, view: View, moment: Moment) -> bool:
+        return any(self.judge(view, item)[0] & 3 for item in self.triggers(view) or ())
+
+    def detail(self, view: View, moment: Moment) -> Detail:
+        answers = self._answers(view, moment)
+        passed = [item for item, outcome, _, _ in answers if outcome >> 5 == 0]
+        made = Detail(done=len(passed), needed=len(answers))
+        made.evidence = evidence(self.selection.fact, [item for item, *_ in answers])
+        late = [late for _, _, _, late in answers if late > 0]
+        made.days_late = max(late) if late else None
+        open_days = [due for _, outcome, due, _ in answers if outcome >> 5]
+        made.due = max(open_days) if open_days else None
+        made.says.append((self.speaks, {"fact": self.selection.fact, "done": len(passed), "needed": len(answers)}))
+        if view.found(self.selection) is None:
+            made.absent.append(self.selection.fact)
+        elif not answers and self.empty_note:
+            made.notes.append(self.empty_note)
+        if late:
+            made.notes.append("late")
+        return made
+
+
+def compile_limit(spec: Mapped, context: Context) -> Callable[[int, Entry], int | None]:
+    """The last day for a trigger: n days, working days or months after it, or a date that it names."""
+    if spec.get("attribute"):
+        name = spec["attribute"]
+        return lambda day, entry: entry.get(name)
+    if spec.get("working_days") is not None:
+        return lambda day, entry: context.working_days(day, spec["working_days"])
+    if spec.get("months") is not None:
+        return lambda day, entry: add_months(day, spec["months"])
+    days: int = spec["days"]
+    return lambda day, entry: day + days
+
+
+class Partner(NamedTuple):
+    """What is looked for beside a trigger: a selection, and attributes that must be equal."""
+
+    selection: Selection
+    match: tuple[tuple[str, str], ...]
+    every: Selection  # the same without its lines, to tell "there, but not as asked" from "not there"
+
+
+def compile_partner(spec: Mapped, match: Mapped, context: Context) -> Partner:
+    bare = {key: value for key, value in spec.items() if key != "where"}
+    kept = {name: value for name, value in (spec.get("where") or {}).items() if value == "window"}
+    return Partner(context.selections.get(spec), tuple(match.items()), context.selections.get({**bare, "where": kept}))
+
+
+def matches(thing: Entry, other: Entry, pairs: tuple[tuple[str, str], ...]) -> int:
+    """Whether two entries speak of the same: equal texts; absent on both sides is equal, on one not reported."""
+    least = SURE
+    for mine, theirs in pairs:
+        left, right = thing.get(mine), other.get(theirs)
+        if left is None and right is None:
+            continue
+        if left is None or right is None:
+            least = POSSIBLE
+        elif _same(left, right) is False:
+            return FALSE
+    return least
+
+
+def _same(left: Any, right: Any) -> bool:
+    if isinstance(left, str) and isinstance(right, str):
+        return " ".join(left.casefold().split()) == " ".join(right.casefold().split())
+    return bool(left == right)
+
+
+def compile_answered(spec: Mapped, context: Context) -> Triggers:
+    """Every trigger is followed by its own closing date or by another entry within a limit."""
+    selection = context.selections.get(spec)
+    limit = compile_limit(spec["within"], context)
+    # where the end of the window could be the last day too, the later of the two counts
+    least = context.slot.due if spec.get("due") == "window" else 0
+    fact = context.facts["facts"][spec["fact"]]
+    also = compile_where(
+        spec.get("with") or {}, {**context.facts["implicit"][fact["type"]], **fact.get("attributes", {})}
+    )
+    late_bits = LATE_TOLERATED if spec.get("late") == "pass" else LATE_FATAL
+    reasons = spec.get("reasons") or {}
+    wrong = reasons.get("part") or "wrong_content"
+    closed_by = spec.get("closed_by")
+    partner = None if closed_by else compile_partner(spec["followed_by"], spec.get("match") or {}, context)
+
+    def judge(view: View, item: Found) -> tuple[int, int, int]:
+        day = item.day
+        due = None if day is None else limit(day, item.entry)
+        if day is None or due is None:
+            return NOT_REPORTED, context.slot.span.last, 0
+        due = max(due, least)
+        done, doubt = _closing(view, item, closed_by, partner, day)
+        if done is not None and done <= due:
+            fits = also(item.entry, view.limit)
+            bits = ENOUGH if fits == SURE else PART | NOT_REPORTED if fits else PART | why(wrong)
+            return bits, due, 0
+        if doubt:
+            return NOT_REPORTED, due, 0
+        if done is not None:
+            return PART | late_bits, due, done - due
+        return 0, due, 0
+
+    rows = (reasons.get("none") or "missing", reasons.get("part") or reasons.get("none") or "missing")
+    node = Triggers(context, selection, judge, rows)
+    node.empty_note = spec.get("empty_note")
+    return node
+
+
+def _closing(
+    view: View, item: Found, closed_by: str | None, partner: Partner | None, day: int
+) -> tuple[int | None, bool]:
+    """The day on which a trigger was closed, and whether it may have been without the record saying so."""
+    if closed_by is not None:
+        done = item.entry.get(closed_by)
+        return (done if done is not None and done <= view.limit else None), False
+    assert partner is not None
+    found = view.found(partner.selection)
+    if found is None:
+        return None, True
+    sure = [other.day for other in found if _follows(item, other, partner, day) == SURE]
+    doubt = any(_follows(item, other, partner, day) == POSSIBLE for other in found)
+    days = [other for other in sure if other is not None]
+    return (min(days) if days else None), doubt
+
+
+def _follows(item: Found, other: Found, partner: Partner, day: int) -> int:
+    if other.day is not None and other.day < day:
+        return FALSE
+    return min(other.value, matches(item.entry, other.entry, partner.match))
+
+
+def compile_each(spec: Mapped, context: Context) -> Triggers:
+    """Every entry has a property, or a partner in the window, before or after it."""
+    selection = context.selections.get(spec)
+    slot = context.slot
+    due_name = spec.get("due", "event")
+    property_of = _property(spec, context)
+
+    def last_day(item: Found) -> int:
+        if due_name == "window":
+            return slot.due
+        if due_name == "event":
+            return item.day if item.day is not None else slot.span.last
+        named = item.entry.get(due_name)
+        return FOREVER if named is None else named
+
+    def judge(view: View, item: Found) -> tuple[int, int, int]:
+        value, partly = property_of(view, item)
+        due = last_day(item)
+        if value == SURE:
+            return ENOUGH, due, 0
+        return (NOT_REPORTED if value else 0) | (PART if partly else 0), due, 0
+
+    reasons = spec.get("reasons") or {}
+    none = reasons.get("none") or "missing"
+    node = Triggers(context, selection, judge, (none, reasons.get("part") or none))
+    node.in_force_only = bool(spec.get("in_force"))
+    node.empty_note = spec.get("empty_note")
+    node.speaks = "each"
+    return node
+
+
+Property = Callable[[View, Found], tuple[int, bool]]
+
+
+def _property(spec: Mapped, context: Context) -> Property:
+    fact = context.facts["facts"][spec["fact"]]
+    if spec.get("has") is not None:
+        test = compile_where(spec["has"], {**context.facts["implicit"][fact["type"]], **fact.get("attributes", {})})
+        return lambda view, item: (test(item.entry, view.limit), False)
+    partner = compile_partner(spec["partner"], spec.get("match") or {}, context)
+    when = spec.get("when", "window")
+    first, last, year = context.slot.span
+
+    def placed(item: Found, other: Found) -> int:
+        if partner.selection.year is not None:
+            named = other.entry.get(partner.selection.year)
+            return POSSIBLE if named is None else SURE if named == year else FALSE
+        if when == "any":
+            return SURE
+        if other.day is None or (item.day is None and when != "window"):
+            return POSSIBLE
+        if when == "window":
+            return SURE if first <= other.day <= last or context.slot.state else FALSE
+        day = item.day or 0
+        return SURE if (other.day < day if when == "before" else other.day >= day) else FALSE
+
+    def look(view: View, item: Found) -> tuple[int, bool]:
+        found = view.found(partner.selection)
+        if found is None:
+            return POSSIBLE, False
+        best = max(
+            (min(other.value, placed(item, other), matches(item.entry, other.entry, partner.match)) for other in found),
+            default=FALSE,
+        )
+        if best == SURE:
+            return SURE, False
+        partly = any(
+            placed(item, other) == SURE and matches(item.entry, other.entry, partner.match) == SURE
+            for other in view.found(partner.every) or ()
+        )
+        return best, partly
+
+    return look
+
+
+class NoneNode:
+    """Nothing of a kind happened; with ``unhandled``, nothing that was left open beyond its limit."""
+
+    def __init__(self, spec: Mapped, context: Context) -> None:
+        self.selection = context.selections.get(spec)
+        self.slot = context.slot
+        self.unhandled = spec.get("unhandled")
+        self.empty = DID_NOT_ARISE if spec.get("empty") == "not_applicable" else ENOUGH
+        self.empty_note = spec.get("empty_note")
+        reason = (spec.get("reasons") or {}).get("none") or "violation_found"
+        self.rows = context.frames.rows(context.never, (reason, reason))
+
+    def _look(self, view: View, due: int) -> tuple[list[Found], list[Found], bool, int, int]:
+        """Entries of the window, those that are broken, doubt, last day, days late."""
+        first, last, _ = self.slot.span
+        first = max(first, self.slot.effect.start) if self.slot.events_only else first
+        found = [item for item in view.found(self.selection) or () if item.day is None or first <= item.day <= last]
+        broken, lags, doubt = [], [], False
+        for item in found:
+            state, limit, days = self._state(view, item)
+            due = max(due, limit)
+            if state == "doubt" or (state == "broken" and item.value != SURE):
+                doubt = True
+            elif state == "broken":
+                broken.append(item)
+                lags.append(days)
+        # the reason is `late` only when everything was closed in the end
+        return found, broken, doubt, due, max(lags) if lags and all(lags) else 0
+
+    def _state(self, view: View, item: Found) -> tuple[str, int, int]:
+        if item.day is None:
+            return "doubt", 0, 0
+        if self.unhandled is None:
+            return "broken", 0, 0
+        limit = item.day + self.unhandled["days"]
+        closed = item.entry.get(self.unhandled["by"])
+        closed = closed if closed is not None and closed <= view.limit else None
+        if closed is not None:
+            return ("handled", 0, 0) if closed <= limit else ("broken", 0, closed - limit)
+        if limit >= view.as_of:
+            return "running", limit, 0
+        return ("broken", limit, 0) if view.complete >= limit else ("doubt", limit, 0)
+
+    def outcome(self, view: View, moment: Moment) -> int:
+        due, window, life = moment
+        row = self.rows[life != LIFE_OK]
+        if view.found(self.selection) is None:
+            return row[window][NOT_REPORTED]
+        found, broken, doubt, due, late = self._look(view, due)
+        if broken:
+            return row[window][BROKEN | (LATE_FATAL if late else 0)]
+        if window == CLOSED and due >= view.as_of:
+            window = 0
+        if window != CLOSED:
+            return row[window][0]
+        if doubt:
+            return row[window][NOT_REPORTED]
+        if view.complete < self.slot.due:
+            return row[window][INCOMPLETE]
+        return row[window][ENOUGH if found else self.empty]
+
+    def something(self, view: View, moment: Moment) -> bool:
+        return bool(self._look(view, moment.due)[0])
+
+    def detail(self, view: View, moment: Moment) -> Detail:
+        found, broken, _, due, late = self._look(view, moment.due)
+        made = Detail(done=len(broken), needed=0, evidence=evidence(self.selection.fact, found), due=due)
+        made.days_late = late or None
+        made.says.append(("found", {"fact": self.selection.fact, "found": len(found), "broken": len(broken)}))
+        if view.found(self.selection) is None:
+            made.absent.append(self.selection.fact)
+        elif not found and self.empty_note:
+            made.notes.append(self.empty_note)
+        elif found and not broken and self.unhandled:
+            made.notes.append("handled")
+        if late:
+            made.notes.append("late")
+        return made
+
+
+def compile_none(spec: Mapped, context: Context) -> NoneNode:
+    """Nothing of a kind happened."""
+    return NoneNode(spec, context)

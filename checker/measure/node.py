@@ -1,0 +1,142 @@
+"""Nodes: what a rule requires, compiled for one window. A leaf measures and asks; composites combine the answers of parts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple, Protocol
+
+from checker.decide import FAIL_REASONS, NA_REASONS, RESULTS, CombineQuestion, EngineFault, reason_of
+from checker.measure.codes import ENGINE_FAULT, LIFE_OK, NEVER_NONE, Frames
+from checker.measure.select import Selections
+from checker.measure.view import View
+from checker.measure.windows import Slot
+
+PASS, FAIL, NOT_DUE, UNKNOWN, MANUAL, NOT_APPLICABLE, ERROR = range(len(RESULTS))
+
+
+class Moment(NamedTuple):
+    """Where a unit stands in a window: last day, open/closed/ahead, and whether it exists or has ended before."""
+
+    due: int
+    window: int
+    life: int
+
+
+@dataclass
+class Detail:
+    """What was counted for one finding: made only when somebody asks for it.
+
+    ``evidence``: what counted, as JSON values with ordinals for days; ``facts``: names of what was asked for;
+    ``absent``: facts that the record does not report; ``due``: last day, where it depends on what happened.
+    """
+
+    done: int | None = None
+    needed: int | None = None
+    days_late: int | None = None
+    due: int | None = None
+    evidence: list[dict[str, Any]] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+    says: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
+    absent: list[str] = field(default_factory=list)
+
+    def absorb(self, other: Detail) -> None:
+        """Adds what a part counted to the whole."""
+        self.evidence += [item for item in other.evidence if item not in self.evidence]
+        self.notes += [note for note in other.notes if note not in self.notes]
+        self.absent += [name for name in other.absent if name not in self.absent]
+        self.says += other.says
+        if other.days_late is not None:
+            self.days_late = max(self.days_late or 0, other.days_late)
+        if other.due is not None:
+            self.due = max(self.due or 0, other.due)
+
+
+class Node(Protocol):
+    """A requirement in one window."""
+
+    def outcome(self, view: View, moment: Moment) -> int:
+        """Result and reason of this node for one unit."""
+
+    def detail(self, view: View, moment: Moment) -> Detail:
+        """What was counted."""
+
+    def something(self, view: View, moment: Moment) -> bool:
+        """Whether there is anything to show, though perhaps not enough."""
+
+
+Measure = Callable[[View, int], int]
+
+
+class Leaf:
+    """A node that measures one thing and asks one question."""
+
+    __slots__ = ("_detail", "measure", "rows")
+
+    def __init__(self, rows: tuple[Any, Any], measure: Measure, detail: Callable[[View, int], Detail]) -> None:
+        self.rows = rows
+        self.measure = measure
+        self._detail = detail
+
+    def outcome(self, view: View, moment: Moment) -> int:
+        due, window, life = moment
+        return self.rows[life != LIFE_OK][window][self.measure(view, due)]  # type: ignore[no-any-return]
+
+    def detail(self, view: View, moment: Moment) -> Detail:
+        return self._detail(view, moment.due)
+
+    def something(self, view: View, moment: Moment) -> bool:
+        return self.measure(view, moment.due) & 3 > 0
+
+
+class Context(NamedTuple):
+    """What compiling a form needs: the plan's selections and frames, the facts, the kind of unit, the window."""
+
+    selections: Selections
+    frames: Frames
+    facts: Mapping[str, Any]
+    kind: str
+    slot: Slot
+    working_days: Callable[[int, int], int]
+    never: int = NEVER_NONE
+
+    def rows(self, reasons: Mapping[str, Any], default: str, part: str | None = None) -> tuple[Any, Any]:
+        """Frames for a leaf whose reasons are these, else the defaults."""
+        none = reasons.get("none") or default
+        return self.frames.rows(self.never, (none, reasons.get("part") or part or reasons.get("none") or default))
+
+    def inner(self) -> Context:
+        """The same for a part: what becomes of a failure is decided by the whole."""
+        return self._replace(never=NEVER_NONE)
+
+
+def combine(
+    frames: Frames, outcomes: Sequence[int], *, either: bool = False, never: int = NEVER_NONE, reason: str | None = None
+) -> int:
+    """The outcome of several parts by the AND or OR table, asked from the engine.
+
+    ``reason``: the reason of a failure; None takes that of the first failing part.
+    """
+    seen = [False] * len(RESULTS)
+    fail = unknown = na = 0
+    for outcome in reversed(outcomes):
+        result = outcome >> 5
+        seen[result] = True
+        if result == FAIL:
+            fail = outcome
+        elif result == UNKNOWN:
+            unknown = outcome
+        elif result == NOT_APPLICABLE:
+            na = outcome
+    why = FAIL_REASONS.index(reason or reason_of(fail)) if fail else 0
+    na_reason = reason_of(na) if na else NA_REASONS[0]
+    question = CombineQuestion(
+        op=int(either), has_pass=int(seen[PASS]), has_fail=int(seen[FAIL]), has_unknown=int(seen[UNKNOWN]),
+        has_not_due=int(seen[NOT_DUE]), has_na=int(seen[NOT_APPLICABLE]), has_error=int(seen[ERROR]), reason=why,
+        unknown_reason=int(bool(unknown) and reason_of(unknown) == "record_incomplete"),
+        na_reason=NA_REASONS.index(na_reason) if na_reason in NA_REASONS else 0, never=never,
+    )  # fmt: skip
+    try:
+        return frames.decider.combine(question)
+    except EngineFault:
+        return ENGINE_FAULT

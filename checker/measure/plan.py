@@ -1,0 +1,179 @@
+"""Plans: the rulebook compiled for one kind of unit, one set of documents, one period and one day of assessment."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import Any, NamedTuple
+
+from checker.days import parse_day
+from checker.decide import reason_of, result_of
+from checker.measure.cells import Answer, Cell, JudgedNode, RolledYear, never_of
+from checker.measure.codes import NEVER_NONE, Frames
+from checker.measure.node import Context
+from checker.measure.select import Selections
+from checker.measure.special import AfterWorkingYear, Recurs
+from checker.measure.view import FOREVER, Record, View
+from checker.measure.windows import Effect, Slot, Timing, calendar_spans, slots, year_span
+
+Mapped = Mapping[str, Any]
+
+
+class Frame(NamedTuple):
+    """What all plans share: facts, kinds, frames of questions, working days, the least length of a year."""
+
+    facts: Mapped
+    actors: Mapped
+    frames: Frames
+    working_days: Callable[[int, int], int]
+    timing: Timing
+
+
+class RulePlan:
+    """One rule of a plan: what gives its answers."""
+
+    __slots__ = ("_answers", "blocked_by", "id", "rule", "scored")
+
+    def __init__(self, rule: Mapped, answers: Callable[[View], Iterable[Answer]], *, scored: bool) -> None:
+        self.rule = rule
+        self.id: str = rule["id"]
+        self.scored = scored
+        self.blocked_by = rule.get("blocked_by")
+        self._answers = answers
+
+    def answers(self, view: View) -> Iterable[Answer]:
+        """One answer for each window."""
+        return self._answers(view)
+
+
+def effect_of(rule: Mapped, document: Mapped) -> Effect:
+    """Since when and until when a rule binds: its own days, else those of its document."""
+    own = rule.get("in_force") or {}
+    start = own.get("from") or document["assessment"]["start"]
+    end = own.get("to") or document["assessment"]["end"]
+    return Effect(parse_day(start), parse_day(end) if end else FOREVER)
+
+
+class Plan:
+    """Rules compiled for units that share kind, documents, period and day of assessment.
+
+    ``rules`` are in the order of the rulebook; ``order`` puts rules that decide others first.
+    """
+
+    def __init__(
+        self, rules: Sequence[tuple[Mapped, Mapped]], kind: str, period: tuple[int, int], as_of: int, shared: Frame
+    ) -> None:
+        self.kind = kind
+        self.period = period
+        self.as_of = as_of
+        self.shared = shared
+        self.selections = Selections(shared.facts)
+        actor = shared.actors[kind]
+        self._ends = parse_day(actor["exists_until"]) if actor.get("exists_until") else None
+        self._coordination = bool(actor.get("coordination"))
+        self._opt_in = actor.get("opt_in")
+        binding = shared.facts["binding_fact"]
+        self._binding = (binding["fact"], binding["attribute"])
+        self.rules = [self._compile(rule, document) for rule, document in rules]
+        self.order = self._strata()
+
+    def view(self, record: Record) -> View:
+        """The record as this plan reads it."""
+        return View(record, self.as_of, self._ends, self._binding)
+
+    def _strata(self) -> list[RulePlan]:
+        """Rules that others wait for come before them (lint holds that there is no cycle)."""
+        waits = {plan.id: plan.rule.get("same_as") or (plan.blocked_by or {}).get("rule") for plan in self.rules}
+        known = {plan.id: plan for plan in self.rules}
+        depth: dict[str, int] = {}
+
+        def level(name: str) -> int:
+            if name not in depth:
+                depth[name] = 0
+                before = waits.get(name)
+                depth[name] = 1 + level(before) if before in known else 0
+            return depth[name]
+
+        return sorted(self.rules, key=lambda plan: level(plan.id))
+
+    def _with_opt_in(self, rule: Mapped) -> Mapped:
+        if not self._opt_in:
+            return rule
+        condition = {"flag": {"attribute": self._opt_in}}
+        return {**rule, "applies": [condition, *(rule.get("applies") or [])]}
+
+    def _compile(self, rule: Mapped, document: Mapped) -> RulePlan:
+        scored = rule.get("scored", True) and not self._coordination and not rule.get("same_as")
+        if rule.get("same_as"):
+            return RulePlan(rule, lambda view: (), scored=False)  # shows the answers of its target
+        rule = self._with_opt_in(rule)
+        return RulePlan(rule, self._answers_of(rule, effect_of(rule, document)), scored=scored)
+
+    def _answers_of(self, rule: Mapped, effect: Effect) -> Callable[[View], Iterable[Answer]]:
+        window = rule["window"]
+        if "after_working_year" in window:
+            end = self.shared.facts["roles"]["working_year_end"]
+            return AfterWorkingYear(rule, effect, self.as_of, self.period, self._cell, end).answers
+        if "anchored" in window:
+            slot = Slot(effect, self.as_of, self.period, span=_period_span(self.period))
+            context = self._context(slot, rule)
+            observed = {"flag": {"attribute": "-"}}
+            return Recurs(rule, context, Cell({**rule, "require": observed}, context)).answers
+        made = slots(window, effect, self.as_of, self.period, self.shared.timing)
+        if window.get("roll_up"):
+            return self._rolled(rule, made)
+        cells = [self._cell(rule, slot) for slot in made]
+        if len(cells) == 1:
+            cell, days = cells[0], cells[0].slot.json()
+            return lambda view: (Answer(cell.outcome(view), days, cell),)
+        pairs = [(cell, cell.slot.json()) for cell in cells]
+        return lambda view: [Answer(cell.outcome(view), days, cell) for cell, days in pairs]
+
+    def _rolled(self, rule: Mapped, made: list[Slot]) -> Callable[[View], Iterable[Answer]]:
+        years = []
+        for span in calendar_spans("year", *self.period):
+            cells = [
+                self._cell(rule, slot, never=False) for slot in made if year_span(slot.span.first).first == span.first
+            ]
+            days = (span.first, span.last)
+            years.append((RolledYear(rule, cells, self.shared.frames, days, never_of(rule)), days))
+        return lambda view: [Answer(year.outcome(view), days, year) for year, days in years]
+
+    def _context(self, slot: Slot, rule: Mapped, *, never: bool = True) -> Context:
+        shared = self.shared
+        return Context(
+            self.selections, shared.frames, shared.facts, self.kind, slot, shared.working_days,
+            never_of(rule) if never else NEVER_NONE,
+        )  # fmt: skip
+
+    def _cell(self, rule: Mapped, slot: Slot, *, never: bool = True) -> Cell:
+        context = self._context(slot, rule, never=never)
+        node = JudgedNode(rule, context) if "judged" in rule["require"] else None
+        return Cell(rule, context, node=node)
+
+
+def _period_span(period: tuple[int, int]) -> Any:
+    span = year_span(period[1])
+    return span._replace(first=period[0], last=period[1])
+
+
+def evaluate(plan: Plan, view: View) -> Iterator[tuple[RulePlan, list[Answer]]]:
+    """Every rule of a plan with its answers, in the order of the rulebook."""
+    found: dict[str, list[Answer]] = {}
+    for rule in plan.order:
+        blocked = rule.blocked_by is not None and _blocks(rule.blocked_by, found.get(rule.blocked_by["rule"], ()))
+        if blocked:
+            found[rule.id] = [Answer(plan.shared.frames.gate(blocked=1), None, None)]
+        elif rule.rule.get("same_as"):
+            found[rule.id] = list(found.get(rule.rule["same_as"], ()))
+        else:
+            found[rule.id] = list(rule.answers(view))
+    for rule in plan.rules:
+        yield rule, found[rule.id]
+
+
+def _blocks(spec: Mapped, answers: Iterable[Answer]) -> bool:
+    reasons = spec.get("reasons")
+    return any(
+        result_of(answer.outcome) in spec["results"] and (not reasons or reason_of(answer.outcome) in reasons)
+        for answer in answers
+    )

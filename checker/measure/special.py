@@ -1,0 +1,195 @@
+"""Rules whose windows depend on the record: after the unit's working year, and counted from an anchor event."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+from checker.days import add_months
+from checker.measure.cells import Answer, Cell
+from checker.measure.codes import (
+    DID_NOT_ARISE,
+    ENOUGH,
+    INCOMPLETE,
+    LIFE_OK,
+    NOT_REPORTED,
+    PART,
+    YES,
+)
+from checker.measure.counting import evidence
+from checker.measure.node import Context, Detail, Moment
+from checker.measure.select import POSSIBLE, SURE, Entry
+from checker.measure.view import Found, View
+from checker.measure.windows import Effect, Slot, Span
+
+Mapped = Mapping[str, Any]
+MakeCell = Callable[[Mapped, Slot], Cell]
+DECEMBER_31 = (12, 31)
+
+
+class AfterWorkingYear:
+    """The months after the end of the unit's working year; cells are made once for each day of the year that units name."""
+
+    def __init__(
+        self, rule: Mapped, effect: Effect, as_of: int, period: tuple[int, int], make: MakeCell, end: str
+    ) -> None:
+        self.rule = rule
+        self.effect = effect
+        self.as_of = as_of
+        self.period = period
+        self._make = make
+        self._end = end
+        self._cells: dict[tuple[int, int], list[tuple[Cell, int]]] = {}
+
+    def answers(self, view: View) -> Iterator[Answer]:
+        named = view.unit["attributes"].get(self._end)
+        end = datetime.date.fromordinal(named) if named is not None else None
+        key = (end.month, end.day) if end is not None else DECEMBER_31
+        cells = self._cells.get(key)
+        if cells is None:
+            cells = self._cells[key] = [self._cell(span) for span in self._spans(*key)]
+        for cell, working_year_start in cells:
+            if self._too_young(view, working_year_start, cell.slot.span.first):
+                outcome = cell.frames.gate(life=4)
+            else:
+                outcome = cell.outcome(view)
+            yield Answer(outcome, cell.slot.json(), cell)
+
+    def _too_young(self, view: View, begun: int, ended: int) -> bool:
+        """Founded during the working year, and too late in it."""
+        least = self.rule["window"]["after_working_year"]["min_months"]
+        return begun < view.founded < ended and add_months(view.founded, least) > ended
+
+    def _spans(self, month: int, day: int) -> Iterator[Span]:
+        first, last = (datetime.date.fromordinal(bound).year for bound in self.period)
+        months = self.rule["window"]["after_working_year"]["months"]
+        for year in range(first - 1, last + 1):
+            begin = _day_of(year, month, day).toordinal() + 1
+            span = Span(begin, add_months(begin, months) - 1, year)
+            if span.last >= self.period[0] and span.first <= self.period[1]:
+                yield span
+
+    def _cell(self, span: Span) -> tuple[Cell, int]:
+        cell = self._make(self.rule, Slot(self.effect, self.as_of, self.period, span=span))
+        return cell, add_months(span.first, -12)
+
+
+def _day_of(year: int, month: int, day: int) -> datetime.date:
+    """The day of a year; 29 February becomes 28 where there is none."""
+    try:
+        return datetime.date(year, month, day)
+    except ValueError:
+        return datetime.date(year, month, day - 1)
+
+
+class Recurs:
+    """An event every n months counted from each anchor event, with tolerance: one answer for each anchor."""
+
+    def __init__(self, rule: Mapped, context: Context, cell: Cell) -> None:
+        spec = rule["require"]["recurs"]
+        self.rule = rule
+        self.spec = spec
+        self.cell = cell  # carries conditions and notes; its own node is never asked
+        self.frames = context.frames
+        self.slot = context.slot
+        anchor = spec["anchor"]
+        self.anchors = context.selections.get(
+            {"fact": anchor["fact"], "where": anchor.get("where"), "by": anchor["by"]}
+        )
+        self.events = context.selections.get({"fact": spec["fact"], "where": spec.get("where")})
+        self.rows = context.rows(spec.get("reasons") or {}, "missing")
+        self._facts = context.facts
+
+    def answers(self, view: View) -> Iterator[Answer]:
+        moment = Moment(self.slot.due, self.slot.still, LIFE_OK)
+        condition = self.cell.conditions.decide(view, moment)
+        if condition != YES:
+            yield Answer(self.frames.gate(condition=condition), None, self.cell)
+            return
+        anchors = view.found(self.anchors)
+        if anchors is None:
+            yield Answer(self.rows[0][moment.window][NOT_REPORTED], None, self.cell)
+            return
+        dated = sorted({item.day for item in anchors if item.day is not None and item.value == SURE})
+        if not dated:
+            doubt = NOT_REPORTED if anchors else DID_NOT_ARISE
+            measured = doubt | (INCOMPLETE if view.complete < self.slot.period[1] and not anchors else 0)
+            yield Answer(self.rows[0][moment.window][measured], None, self.cell)
+            return
+        for day in dated:
+            answer = self._answer(view, day)
+            if answer is not None:
+                yield answer
+
+    def _bounds(self, day: int) -> tuple[int, int]:
+        every, slack = self.spec["every_months"], self.spec["tolerance_months"]
+        return add_months(day, every - slack), add_months(day, every + slack)
+
+    def _answer(self, view: View, day: int) -> Answer | None:
+        first, last = self._bounds(day)
+        if add_months(day, self.spec["every_months"]) < self.slot.effect.start or last < view.period[0]:
+            return None
+        if first > view.period[1] or first > self.slot.effect.end:
+            return None
+        window = 2 if last > view.period[1] else int(last < view.as_of)
+        life = 5 if view.dissolved <= last else LIFE_OK
+        measured = self._measure(view, day, first, last)
+        return Answer(self.rows[life != LIFE_OK][window][measured], (first, last), _Anchored(self, day))
+
+    def _counted(self, view: View, day: int, first: int, last: int) -> tuple[list[Found], int]:
+        name = self.spec.get("matches")
+        sure, maybe = [], 0
+        for item in view.found(self.events) or ():
+            value = item.value if name is None else min(item.value, _same_day(item.entry, name, day))
+            if not value:
+                continue
+            if value == POSSIBLE or item.day is None:
+                maybe += item.day is None or first <= item.day <= last
+            elif first <= item.day <= last:
+                sure.append(item)
+        return sure, maybe
+
+    def _measure(self, view: View, day: int, first: int, last: int) -> int:
+        if view.found(self.events) is None:
+            return NOT_REPORTED
+        sure, maybe = self._counted(view, day, first, last)
+        times = self.spec.get("times", 1)
+        if len(sure) >= times:
+            return ENOUGH
+        shown = PART if sure else 0
+        if len(sure) + maybe >= times:
+            return shown | NOT_REPORTED
+        return shown | (INCOMPLETE if view.complete < last else 0)
+
+    def anchored_detail(self, view: View, day: int) -> Detail:
+        first, last = self._bounds(day)
+        sure, _ = self._counted(view, day, first, last)
+        made = Detail(done=len(sure), needed=self.spec.get("times", 1), due=last)
+        made.evidence = evidence(self.events.fact, sure)
+        made.says.append(
+            ("anchored", {"fact": self.events.fact, "anchor": self.anchors.fact, "day": day, "done": len(sure)})
+        )
+        if view.found(self.events) is None:
+            made.absent.append(self.events.fact)
+        return made
+
+
+def _same_day(entry: Entry, name: str, day: int) -> int:
+    named = entry.get(name)
+    return POSSIBLE if named is None else SURE if named == day else 0
+
+
+class _Anchored:
+    """The cell of one anchor: what was counted for it."""
+
+    def __init__(self, recurs: Recurs, day: int) -> None:
+        self.rule = recurs.rule
+        self._recurs = recurs
+        self._day = day
+
+    def detail(self, view: View) -> Detail:
+        return self._recurs.anchored_detail(view, self._day)
+
+    def noted(self, view: View, result: str) -> list[str]:
+        return self._recurs.cell.noted(view, result)

@@ -1,0 +1,160 @@
+"""A record as the plan reads it: each list walked once for each distinct selection, results kept for the record's time."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+from checker.measure.select import POSSIBLE, SURE, Selection
+
+FOREVER = 10**7  # an ordinal far after every day that a record may name
+NEVER = 0
+
+Record = Mapping[str, Any]
+
+
+class Days(NamedTuple):
+    """Days of the entries that count, sorted; ``undated`` counts possible entries that name no day."""
+
+    sure: list[int]
+    possible: list[int]
+    undated: int
+
+    def sure_between(self, first: int, last: int) -> int:
+        return bisect_right(self.sure, last) - bisect_left(self.sure, first)
+
+    def maybe_between(self, first: int, last: int) -> int:
+        possible = self.possible
+        return self.undated + bisect_right(possible, last) - bisect_left(possible, first)
+
+
+class Found(NamedTuple):
+    """An entry that counts: its value (1 possible, 2 sure), its day if it names one, and the entry."""
+
+    value: int
+    day: int | None
+    entry: Mapping[str, Any]
+
+
+class View:
+    """One record on one day of assessment.
+
+    ``limit``: the last day whose happenings count (assessment day, or the day before dissolution).
+    """
+
+    __slots__ = (
+        "as_of",
+        "bounded",
+        "complete",
+        "days_cache",
+        "dissolved",
+        "events_documents",
+        "figures",
+        "flags",
+        "found_cache",
+        "founded",
+        "judgements",
+        "kept_in_force",
+        "limit",
+        "period",
+        "record",
+        "unit",
+    )  # fmt: skip
+
+    def __init__(self, record: Record, as_of: int, ends: int | None, binding: tuple[str, str]) -> None:
+        unit = record["unit"]
+        self.record = record
+        self.unit = unit
+        self.as_of = as_of
+        self.founded: int = unit.get("founded_on") or NEVER
+        dissolved = unit.get("dissolved_on")
+        if ends is not None and (dissolved is None or dissolved > ends + 1):
+            dissolved = ends + 1
+        self.dissolved: int = dissolved or FOREVER
+        self.bounded = self.founded > NEVER or self.dissolved < FOREVER
+        self.limit = min(as_of, self.dissolved - 1)
+        self.period: tuple[int, int] = record["period"]
+        self.complete: int = record["complete_through"]
+        self.events_documents = {"events": record["events"], "documents": record["documents"]}
+        self.figures = record["figures"]
+        self.flags = record["flags"]
+        self.judgements = record["judgements"]
+        self.days_cache: dict[int, Days | None] = {}
+        self.found_cache: dict[int, list[Found] | None] = {}
+        self.kept_in_force = self._kept_in_force(*binding)
+
+    def _kept_in_force(self, fact: str, attribute: str) -> bool:
+        documents = self.record["documents"].get(fact)
+        return bool(documents) and any(document.get(attribute) is True for document in documents)
+
+    def days(self, selection: Selection) -> Days | None:
+        """Days of a selection by its date attribute; None where the fact is not reported."""
+        try:
+            return self.days_cache[selection.number]
+        except KeyError:
+            days = self.days_cache[selection.number] = self._collect_days(selection)
+            return days
+
+    def _collect_days(self, selection: Selection) -> Days | None:
+        entries = self.events_documents[selection.section].get(selection.fact)
+        if entries is None:
+            return None
+        sure: list[int] = []
+        possible: list[int] = []
+        undated = 0
+        test, by, limit = selection.test, selection.by, self.limit
+        since = self.founded if selection.own else NEVER
+        for entry in entries:
+            day = entry.get(by)
+            if day is None:
+                if test(entry, limit):
+                    undated += 1
+            elif day <= limit and (day >= since or entry.get(selection.kept) is True):
+                value = test(entry, limit)
+                if value == SURE:
+                    sure.append(day)
+                elif value:
+                    possible.append(day)
+        sure.sort()
+        possible.sort()
+        return Days(sure, possible, undated)
+
+    def found(self, selection: Selection) -> list[Found] | None:
+        """Entries of a selection, sorted by day; None where the fact is not reported."""
+        if selection.number in self.found_cache:
+            return self.found_cache[selection.number]
+        entries = self.events_documents[selection.section].get(selection.fact)
+        found = None if entries is None else self._collect_found(selection, entries)
+        self.found_cache[selection.number] = found
+        return found
+
+    def _collect_found(self, selection: Selection, entries: list[Mapping[str, Any]]) -> list[Found]:
+        test, by, limit = selection.test, selection.by, self.limit
+        since = self.founded if selection.own else NEVER
+        found = []
+        for entry in entries:
+            day = entry.get(by)
+            value = test(entry, limit)
+            if not value:
+                continue
+            if day is None:
+                found.append(Found(POSSIBLE, None, entry))
+            elif day <= limit and (day >= since or entry.get(selection.kept) is True):
+                found.append(Found(value, day, entry))
+        found.sort(key=lambda item: item.day or FOREVER)
+        return found
+
+    def named_year(self, selection: Selection, year: int) -> list[Found] | None:
+        """Entries whose year attribute names this year; those that name none are possible."""
+        found = self.found(selection)
+        if found is None:
+            return None
+        kept = []
+        for item in found:
+            named = item.entry.get(selection.year or "")
+            if named == year:
+                kept.append(item)
+            elif named is None:
+                kept.append(item._replace(value=POSSIBLE))
+        return kept

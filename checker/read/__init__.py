@@ -1,0 +1,7 @@
+"""Record files in, validated records or named mistakes out."""
+
+from checker.read.glossary import Glossary
+from checker.read.reader import Read, RecordReader
+from checker.read.sources import Counts, RunCheck, read_paths
+
+__all__ = ["Counts", "Glossary", "Read", "RecordReader", "RunCheck", "read_paths"]

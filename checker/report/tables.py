@@ -1,0 +1,134 @@
+"""Tables for people: findings of a unit, one line a unit for many, rules, problems."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from tabulate import tabulate
+
+from checker.citation import cite
+from checker.explain import Words, actual, gap
+from checker.findings import Finding
+from checker.result import UnitResult
+from checker.texts import REASON_LABELS, RESULT_LABELS, SEVERITY_LABELS, TABLE, pick
+
+Mapped = Mapping[str, Any]
+ORDER = ("fail", "error", "unknown", "manual", "not_due", "pass", "not_applicable")
+WIDTH = 44
+
+
+def table(rows: Iterable[Sequence[object]], headings: Sequence[str]) -> str:
+    """Rows under headings, Vietnamese columns aligned, numbers left as they are written."""
+    return str(tabulate(rows, headers=headings, tablefmt="simple", disable_numparse=True))
+
+
+def number(value: float | None, lang: str) -> str:
+    """68,33 in Vietnamese, 68.33 in English."""
+    if value is None:
+        return "–"
+    text = f"{value:.2f}".rstrip("0").rstrip(".")
+    return text if lang == "en" else text.replace(".", ",")
+
+
+def unit_heading(result: UnitResult, words: Words) -> str:
+    """Who was checked, the score and how many duties came out how."""
+    lang = words.lang
+    unit, score = result.data["unit"], result.data["score"]
+    lines = [f"{unit['name']} ({words.kind(unit['kind'])}, {words.window(result.period)})"]
+    if score["value"] is None:
+        lines.append(pick(TABLE["no_score"], lang))
+    else:
+        low, high = (number(bound, lang) for bound in score["interval"])
+        shown = pick(TABLE["score"], lang).format(
+            value=number(score["value"], lang), low=low, high=high, grade=score["grade"],
+            earned=score["earned"], possible=score["possible"],
+        )  # fmt: skip
+        lines.append(shown)
+        lines += [pick(TABLE["cap"], lang).format(grade=cap["grade"], why=cap["why"]) for cap in score["caps"]]
+    if result.data["xccdf"]:
+        models = (f"{_model(item)} {number(item['value'], lang)}/{item['maximum']}" for item in result.data["xccdf"])
+        lines.append(pick(TABLE["xccdf"], lang).format(scores=" · ".join(models)))
+    lines.append(counts_line(count(result.findings), lang))
+    return "\n".join(lines)
+
+
+def _model(item: Mapped) -> str:
+    """The model's name, the last part of its URN: a percentage never stands without it."""
+    return str(item["system"]).rsplit(":", 1)[1]
+
+
+def count(found: Iterable[Finding]) -> dict[str, int]:
+    """How many findings there are of each result."""
+    counts = dict.fromkeys(RESULT_LABELS, 0)
+    for finding in found:
+        counts[finding.result] += 1
+    return counts
+
+
+def counts_line(counts: Mapping[str, int], lang: str) -> str:
+    """“Đạt 41 · Vi phạm 3 · …”, leaving out what is zero."""
+    return " · ".join(f"{pick(RESULT_LABELS[name], lang)} {number}" for name, number in counts.items() if number)
+
+
+def findings_table(found: Sequence[Finding], words: Words) -> str:
+    """Findings of one unit, what needs attention first."""
+    lang = words.lang
+    rows = []
+    for finding in sorted(found, key=lambda item: ORDER.index(item.result)):
+        rows.append([
+            pick(RESULT_LABELS[finding.result], lang),
+            finding.id,
+            wrapped(finding.rule["title"][lang]),
+            words.window(finding.window),
+            "" if finding.due is None else words.day(finding.due),
+            wrapped(remark(finding, words)),
+        ])  # fmt: skip
+    return table(rows, [pick(TABLE[name], lang) for name in ("result", "rule", "duty", "window", "due", "remark")])
+
+
+def remark(finding: Finding, words: Words) -> str:
+    """Why, in one line: the reason and what is lacking, or the notes."""
+    parts = []
+    if finding.reason and finding.result != "unknown":
+        parts.append(pick(REASON_LABELS[finding.reason], words.lang))
+    if finding.result in ("fail", "unknown"):
+        parts.append(gap(finding, words))
+    elif finding.result == "not_due" and finding.needed:
+        parts.append(actual(finding, words))
+    parts += [words.note(code) for code in finding.notes]
+    if finding.disposition is not None:
+        parts.append(pick(TABLE[finding.disposition["kind"]], words.lang))
+    return "; ".join(part.rstrip(".") for part in dict.fromkeys(parts) if part)
+
+
+def wrapped(text: str, width: int = WIDTH) -> str:
+    return "\n".join(textwrap.wrap(text, width)) or text
+
+
+def units_table(results: Iterable[Mapped], lang: str) -> str:
+    """One line a unit."""
+    rows = [
+        [
+            item["name"], number(item["value"], lang), item["grade"] or "–",
+            *(str(item["counts"][name]) for name in RESULT_LABELS),
+        ]
+        for item in results
+    ]  # fmt: skip
+    headings = [pick(TABLE[name], lang) for name in ("unit", "points", "grade")]
+    return table(rows, headings + [pick(label, lang) for label in RESULT_LABELS.values()])
+
+
+def rules_table(pairs: Iterable[tuple[Mapped, Mapped]], words: Words) -> str:
+    """Rules with provision, kinds bound and severity."""
+    lang = words.lang
+    rows = [
+        [
+            rule["id"], cite(rule["citation"], lang), wrapped(rule["title"][lang]),
+            wrapped(", ".join(words.kind(kind) for kind in rule["binds"]), 36),
+            pick(SEVERITY_LABELS[rule["severity"]], lang),
+        ]
+        for rule, _ in pairs
+    ]  # fmt: skip
+    return table(rows, [pick(TABLE[name], lang) for name in ("rule", "provision", "duty", "binds", "severity")])

@@ -1,0 +1,163 @@
+"""The result object ``danchu/result/1``: one unit at a time, then the whole run, always in the same bytes."""
+
+from __future__ import annotations
+
+import json
+import tempfile
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import IO, Any, NamedTuple
+
+from checker.check import Checked, Checker
+from checker.days import iso
+from checker.dispositions import Desk
+from checker.explain import Words, explanation
+from checker.findings import Finding, findings
+from checker.score import Scored, score
+from checker.xccdf import scores
+
+Mapped = Mapping[str, Any]
+
+
+class UnitResult(NamedTuple):
+    """All that is said of one unit: ``data`` as in the result file, and the findings behind it."""
+
+    data: dict[str, Any]
+    findings: list[Finding]
+    period: tuple[int, int]
+
+
+def scored_items(found: Iterable[Finding]) -> list[Scored]:
+    """What the scores need: scored findings, without those that were waived."""
+    return [
+        Scored(finding.id, finding.document["id"], _group(finding), finding.rule["severity"], finding.result)
+        for finding in found
+        if finding.scored and not (finding.disposition and finding.disposition["kind"] == "waived")
+    ]
+
+
+def _group(finding: Finding) -> tuple[Any, ...]:
+    citation = finding.rule["citation"]
+    return tuple(citation.get(name) for name in ("article", "clause", "part", "section"))
+
+
+def unit_result(
+    checked: Checked, checker: Checker, words: Words, desk: Desk, sha256: str, *, every: bool = False
+) -> UnitResult:
+    """The result of one unit."""
+    unit = checked.view.unit
+    found = [desk.apply(unit["id"], finding) for finding in findings(checked, checker, every=every)]
+    items = scored_items(found)
+    scoring = checker.rulebook.scoring
+    data = {
+        "unit": {name: unit.get(name) for name in ("id", "name", "kind", "province", "commune")},
+        "record_sha256": sha256,
+        "findings": [finding_json(finding, words) for finding in found],
+        "score": score(items, scoring, checker.decider, words.lang),
+        "xccdf": scores(items, scoring["points"]),
+        "not_listed": checker.not_listed(checked.scope),
+    }
+    return UnitResult(data, found, checked.view.period)
+
+
+def finding_json(finding: Finding, words: Words) -> dict[str, Any]:
+    """One finding as the result file holds it."""
+    told = explanation(finding, words)
+    return {
+        "rule": finding.id,
+        "document": finding.document["id"],
+        "window": _window(finding.window),
+        "result": finding.result,
+        "reason": finding.reason if finding.computed == finding.result else None,
+        "due": iso(finding.due) if finding.due is not None else None,
+        "days_late": finding.days_late,
+        "severity": finding.rule["severity"],
+        "progress": None if finding.needed is None else {"done": finding.done or 0, "needed": finding.needed},
+        "evidence": [_evidence(item) for item in finding.evidence],
+        "notes": finding.notes,
+        "scored": finding.scored,
+        "disposition": finding.disposition,
+        "citation": told["basis"],
+        "explanation": told,
+    }
+
+
+def _window(window: tuple[int, int] | None) -> dict[str, str] | None:
+    return None if window is None else {"from": iso(window[0]), "to": iso(window[1])}
+
+
+def _evidence(item: Mapped) -> dict[str, Any]:
+    shown = dict(item)
+    for name in ("on", "issued"):
+        if isinstance(shown.get(name), int):
+            shown[name] = iso(shown[name])
+    if isinstance(shown.get("period"), tuple):
+        shown["period"] = _window(shown["period"])
+    return shown
+
+
+class Spool:
+    """Unit results kept on disk until they can be written in order: memory grows by an index entry a unit, no more."""
+
+    def __init__(self) -> None:
+        self._file: IO[bytes] = tempfile.TemporaryFile()
+        self._index: list[tuple[str, int, str, int, int]] = []
+        self._end = 0
+
+    def add(self, result: UnitResult) -> None:
+        """Keeps a unit's result."""
+        content = dump(result.data)
+        self._file.write(content)
+        data = result.data
+        self._index.append((data["unit"]["id"], result.period[0], data["record_sha256"], self._end, len(content)))
+        self._end += len(content)
+
+    def __iter__(self) -> Iterator[bytes]:
+        """Results in the order of unit id, start of period, hash of the record."""
+        self._file.flush()
+        for _, _, _, start, length in sorted(self._index):
+            self._file.seek(start)
+            yield self._file.read(length)
+
+    def __len__(self) -> int:
+        return len(self._index)
+
+    def close(self) -> None:
+        self._file.close()
+
+
+def dump(value: Any) -> bytes:
+    """Compact JSON in UTF-8."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def heading(checker: Checker, period: tuple[int, int] | None, version: str) -> dict[str, Any]:
+    """What stands before the units of a result."""
+    book = checker.rulebook
+    return {
+        "schema": "danchu/result/1",
+        "as_of": iso(checker.as_of),
+        "period": _window(period),
+        "rulebook": {
+            "sha256": book.sha256,
+            "documents": [{"id": item["id"], "sha256": item["sha256"]} for item in book.documents],
+        },
+        "engine": {"name": checker.decider.name, "version": checker.decider.version},
+        "checker": {"version": version},
+    }
+
+
+def write_json(
+    write: Callable[[bytes], object],
+    head: dict[str, Any],
+    units: Iterable[bytes],
+    areas: list[Any],
+    ending: dict[str, Any],
+) -> None:
+    """Writes a whole result as one JSON object, unit by unit."""
+    write(dump(head)[:-1] + b',"units":[')
+    for place, unit in enumerate(units):
+        write((b",\n" if place else b"\n") + unit)
+    write(b'\n],"areas":' + dump(areas))
+    for key, value in ending.items():
+        write(b"," + dump(key) + b":" + dump(value))
+    write(b"}\n")

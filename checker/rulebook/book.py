@@ -1,0 +1,107 @@
+"""The rulebook that a run uses: read from a compiled copy where there is one, else compiled and kept for the next run."""
+
+from __future__ import annotations
+
+import json
+import os
+import tempfile
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from checker import __version__
+from checker.data import data_folder
+from checker.rulebook.working_days import counter
+
+FORMAT = "danchu/rulebook/1"
+
+
+class Rulebook:
+    """A compiled rulebook (the JSON value that ``loader.load`` gives)."""
+
+    def __init__(self, compiled: Mapping[str, Any]) -> None:
+        self.compiled = compiled
+        self.sha256: str = compiled["sha256"]
+        self.documents: list[Mapping[str, Any]] = compiled["documents"]
+        self.facts: Mapping[str, Any] = compiled["facts"]
+        self.actors: Mapping[str, Any] = compiled["actors"]
+        self.parameters: Mapping[str, Any] = compiled["parameters"]
+        self.notes: Mapping[str, Any] = compiled["notes"]
+        self.scoring: Mapping[str, Any] = compiled["scoring"]
+
+    @cached_property
+    def by_id(self) -> dict[str, tuple[Mapping[str, Any], Mapping[str, Any]]]:
+        """Rule id → (rule, its document)."""
+        return {rule["id"]: (rule, document) for rule, document in self.pairs()}
+
+    def pairs(self) -> Iterator[tuple[Mapping[str, Any], Mapping[str, Any]]]:
+        """Every rule with its document, in the order of the rulebook."""
+        for document in self.documents:
+            for rule in document["rules"]:
+                yield rule, document
+
+    @cached_property
+    def working_days(self) -> Any:
+        return counter(self.compiled["days_off"])
+
+    @cached_property
+    def judged(self) -> frozenset[str]:
+        """Rules that a person decides."""
+        return frozenset(rule["id"] for rule, _ in self.pairs() if "judged" in rule.get("require", {}))
+
+
+def rules_hash(folder: Path) -> str:
+    """The hash that names a rulebook's content (the same as ``loader.content_hash`` over its YAML files)."""
+    import hashlib
+
+    digest = hashlib.sha256()
+    names = sorted(
+        os.path.relpath(os.path.join(root, file), folder).replace(os.sep, "/")
+        for root, _, files in os.walk(folder)
+        for file in files
+        if file.endswith(".yaml")
+    )
+    for name in names:
+        content = (folder / name).read_bytes()
+        digest.update(f"{name}\0{len(content)}\0".encode())
+        digest.update(content)
+    return digest.hexdigest()
+
+
+def open_rulebook(folder: Path | None = None) -> Rulebook:
+    """The rulebook of a folder (default: the one shipped). RuleFileError where its files cannot be used."""
+    folder = folder or data_folder("rules")
+    name = f"rulebook-{rules_hash(folder)}-{__version__}.json"
+    for kept in (folder.parent / name, _cache_folder() / name):
+        compiled = _read(kept)
+        if compiled is not None:
+            return Rulebook(compiled)
+    from checker.rulebook.loader import load  # slow to import: only when nothing is kept
+
+    compiled = load(folder)
+    _keep(_cache_folder() / name, compiled)
+    return Rulebook(compiled)
+
+
+def _cache_folder() -> Path:
+    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "danchu"
+
+
+def _read(path: Path) -> dict[str, Any] | None:
+    try:
+        compiled = json.loads(path.read_bytes())
+    except (OSError, ValueError):
+        return None
+    return compiled if isinstance(compiled, dict) and compiled.get("schema") == FORMAT else None
+
+
+def _keep(path: Path, compiled: Mapping[str, Any]) -> None:
+    """Writes beside the place and renames; a folder that cannot be written to only costs the next start time."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.NamedTemporaryFile("w", encoding="utf-8", dir=path.parent, delete=False) as file:
+            json.dump(compiled, file, ensure_ascii=False)
+        os.replace(file.name, path)
+    except OSError:
+        return

@@ -1,0 +1,402 @@
+"""Shapes of the forms of requirement as rule files write them; their meaning stands in rules/README.md.
+
+Every model refuses unknown keys. Numbers may be parameters (``$name``), which the loader replaces before a plan is made.
+"""
+
+from __future__ import annotations
+
+import datetime
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
+
+Name = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$")]
+Parameter = Annotated[str, StringConstraints(pattern=r"^\$[a-z][a-z0-9_]*$")]
+Share = Annotated[str, StringConstraints(pattern=r"^[0-9]+/[1-9][0-9]*$")]
+Reason = Literal[
+    "missing", "late", "below_target", "insufficient_evidence", "wrong_content", "expired", "violation_found"
+]
+Number = int | Parameter
+Ratio = int | Share | Parameter
+Days = Annotated[int, Field(ge=0)] | Parameter
+
+
+class Strict(BaseModel):
+    """A part of a rule file: unknown keys are errors."""
+
+    model_config = ConfigDict(extra="forbid", strict=True, frozen=True, populate_by_name=True)
+
+
+class Text(Strict):
+    """A text in both languages."""
+
+    vi: Annotated[str, StringConstraints(min_length=1)]
+    en: Annotated[str, StringConstraints(min_length=1)]
+
+
+class ByKind(Strict):
+    """A number that depends on the kind of unit; ``default`` is required."""
+
+    by_kind: dict[Name, int]
+
+    @model_validator(mode="after")
+    def _has_default(self) -> ByKind:
+        if "default" not in self.by_kind:
+            raise ValueError("by_kind needs a default")
+        return self
+
+
+class FigureRef(Strict):
+    """A number taken from a figure of the record."""
+
+    figure: Name
+
+
+class Line(Strict):
+    """One attribute test written with operators."""
+
+    at_least: Ratio | None = None
+    above: Ratio | None = None
+    at_most: Number | None = None
+    below: Number | None = None
+    equals: Number | None = None
+    share_of: Name | None = None
+    from_: str | None = Field(default=None, alias="from")
+    until: str | None = None
+    before: Name | None = None
+    not_after: Name | None = None
+    more_than: Number | None = None
+    days_after: Name | None = None
+    contains: str | None = None
+    lacks: str | None = None
+    not_in: list[Name] | None = None
+
+    @model_validator(mode="after")
+    def _says_something(self) -> Line:
+        given = self.model_fields_set
+        if not given:
+            raise ValueError("an attribute test needs an operator")
+        if ("more_than" in given) != ("days_after" in given):
+            raise ValueError("more_than and days_after go together")
+        if "share_of" in given and not given & {"at_least", "above"}:
+            raise ValueError("share_of needs at_least or above")
+        return self
+
+
+Where = dict[Name, bool | Literal["given", "window"] | list[Name] | Line]
+
+
+class Selector(Strict):
+    """Which events or documents count."""
+
+    fact: Name
+    where: Where = {}
+    by: Name | None = None
+    own: bool = False
+
+
+class Reasons(Strict):
+    """Reasons of ``fail`` for nothing and for something shown."""
+
+    none: Reason | None = None
+    part: Reason | None = None
+    some: Reason | None = None
+    late: Reason | None = None
+    expired: Reason | None = None
+
+
+class Held(Selector):
+    at_least: Number | FigureRef | ByKind = 1
+    predecessors: Literal["every"] | None = None
+    late: Literal["fail", "pass"] = "fail"
+    span: Literal["year"] | None = None
+    part: list[Selector] = []
+    reasons: Reasons = Reasons()
+
+
+class Issued(Selector):
+    at_least: Number | FigureRef | ByKind = 1
+    max_age_months: Number | None = None
+    ever: bool = False
+    late: Literal["fail", "pass"] = "fail"
+    part: list[Selector] = []
+    reasons: Reasons = Reasons()
+
+
+class InUse(Selector):
+    throughout: bool = False
+    ended_by: Name | None = None
+    part: list[Selector] = []
+    reasons: Reasons = Reasons()
+
+
+class Figure(Strict):
+    figure: Name | None = None
+    attribute: Name | None = None
+    equals: Number | FigureRef | ByKind | None = None
+    at_least: Number | FigureRef | ByKind | None = None
+    above: Number | FigureRef | ByKind | None = None
+    at_most: Number | FigureRef | ByKind | None = None
+    below: Number | FigureRef | ByKind | None = None
+    at_once: bool = False
+    reasons: Reasons = Reasons()
+
+    @model_validator(mode="after")
+    def _one_of_each(self) -> Figure:
+        if (self.figure is None) == (self.attribute is None):
+            raise ValueError("exactly one of figure and attribute")
+        operators = self.model_fields_set & {"equals", "at_least", "above", "at_most", "below"}
+        if len(operators) != 1:
+            raise ValueError("exactly one of equals, at_least, above, at_most, below")
+        return self
+
+
+class Flag(Strict):
+    flag: Name | None = None
+    attribute: Name | None = None
+    is_: bool = Field(default=True, alias="is")
+    any: list[Name] | None = None
+    reasons: Reasons = Reasons()
+
+    @model_validator(mode="after")
+    def _one_source(self) -> Flag:
+        if (self.flag is None) == (self.attribute is None):
+            raise ValueError("exactly one of flag and attribute")
+        return self
+
+
+class RatioForm(Strict):
+    numerator: list[Name] = Field(min_length=1)
+    denominator: list[Name] = Field(min_length=1)
+    at_least: Ratio | None = None
+    above: Ratio | None = None
+    zero: Literal["not_applicable", "pass"] = "not_applicable"
+    zero_note: Name | None = None
+    reasons: Reasons = Reasons()
+
+
+class Limit(Strict):
+    """How long a deadline is: exactly one of the fields."""
+
+    days: Number | None = None
+    working_days: Number | None = None
+    months: Number | None = None
+    attribute: Name | None = None
+
+    @model_validator(mode="after")
+    def _exactly_one(self) -> Limit:
+        if len(self.model_fields_set) != 1:
+            raise ValueError("exactly one of days, working_days, months, attribute")
+        return self
+
+
+class Answered(Selector):
+    closed_by: Name | None = None
+    followed_by: Selector | None = None
+    match: dict[Name, Name] = {}
+    within: Limit
+    due: Literal["window"] | None = None
+    with_: Where = Field(default={}, alias="with")
+    late: Literal["fail", "pass"] = "fail"
+    empty_note: Name | None = None
+    reasons: Reasons = Reasons()
+
+    @model_validator(mode="after")
+    def _one_answer(self) -> Answered:
+        if (self.closed_by is None) == (self.followed_by is None):
+            raise ValueError("exactly one of closed_by and followed_by")
+        return self
+
+
+class Each(Selector):
+    has: Where | None = None
+    partner: Selector | None = None
+    match: dict[Name, Name] = {}
+    when: Literal["window", "before", "after", "any"] = "window"
+    due: Name = "event"
+    in_force: bool = False
+    empty_note: Name | None = None
+    reasons: Reasons = Reasons()
+
+    @model_validator(mode="after")
+    def _one_property(self) -> Each:
+        if (self.has is None) == (self.partner is None):
+            raise ValueError("exactly one of has and partner")
+        return self
+
+
+class Covers(Selector):
+    attribute: Name
+    codes: list[Name] | None = None
+    at_least: Number | None = None
+    in_force: bool = False
+    span: Literal["year"] | None = None
+    part: list[Selector] = []
+    reasons: Reasons = Reasons()
+
+    @model_validator(mode="after")
+    def _one_target(self) -> Covers:
+        if (self.codes is None) == (self.at_least is None):
+            raise ValueError("exactly one of codes and at_least")
+        return self
+
+
+class TrendRatio(Strict):
+    numerator: list[Name]
+    denominator: list[Name]
+
+
+class Trend(Strict):
+    ratio: TrendRatio | None = None
+    figure: Name | None = None
+    count: Selector | None = None
+    direction: Literal["not_lower", "higher"] = "not_lower"
+    above_zero: bool = False
+    baseline: dict[str, str] = {}
+    reasons: Reasons = Reasons()
+
+    @model_validator(mode="after")
+    def _one_measure(self) -> Trend:
+        if sum(part is not None for part in (self.ratio, self.figure, self.count)) != 1:
+            raise ValueError("exactly one of ratio, figure, count")
+        return self
+
+
+class Unhandled(Strict):
+    by: Name
+    days: Number
+
+
+class NoneForm(Selector):
+    unhandled: Unhandled | None = None
+    empty: Literal["pass", "not_applicable"] = "pass"
+    empty_note: Name | None = None
+    reasons: Reasons = Reasons()
+
+
+class Anchor(Strict):
+    fact: Name
+    by: Name
+    where: Where = {}
+
+
+class Recurs(Strict):
+    fact: Name
+    where: Where = {}
+    matches: Name | None = None
+    anchor: Anchor
+    every_months: Number
+    tolerance_months: Number
+    times: int = 1
+    reasons: Reasons = Reasons()
+
+
+class Observed(Strict):
+    show: list[Name] = Field(min_length=1)
+
+
+class Judged(Strict):
+    question: Text
+
+
+class Pool(Strict):
+    numerator: list[Name]
+    denominator: list[Name]
+
+
+class Area(Strict):
+    of: str
+    target: Ratio = 1
+    pool: Pool | None = None
+
+
+class Comparison(Strict):
+    """A comparison with an attribute or figure that decides where a flag is not reported."""
+
+    attribute: Name | None = None
+    figure: Name | None = None
+    at_most: Number
+
+
+class Form(Strict):
+    """Exactly one form of requirement."""
+
+    held: Held | None = None
+    recurs: Recurs | None = None
+    issued: Issued | None = None
+    in_use: InUse | None = None
+    figure: Figure | None = None
+    flag: Flag | None = None
+    ratio: RatioForm | None = None
+    answered: Answered | None = None
+    each: Each | None = None
+    covers: Covers | None = None
+    trend: Trend | None = None
+    none: NoneForm | None = None
+    all_of: Parts | None = None
+    any_of: Parts | None = None
+    observed: Observed | None = None
+    judged: Judged | None = None
+    area: Area | None = None
+
+    @model_validator(mode="after")
+    def _exactly_one(self) -> Form:
+        named = self.model_fields_set & FORM_NAMES
+        if len(named) != 1:
+            raise ValueError(f"exactly one form of requirement, not {sorted(named) or 'none'}")
+        return self
+
+
+FORM_NAMES = frozenset(Form.model_fields)
+
+
+class Condition(Form):
+    """A form that decides whether a duty arises, or kind, not, any."""
+
+    kind: list[Name] | None = None
+    not_: Condition | None = Field(default=None, alias="not")
+    any: list[Condition] | None = None
+    not_reported: Literal["holds", "fails"] | None = None
+    small_unit: Comparison | None = None
+    note: Name | None = None
+
+    @model_validator(mode="after")
+    def _exactly_one(self) -> Condition:
+        named = self.model_fields_set & (FORM_NAMES | {"kind", "not_", "any"})
+        if len(named) != 1:
+            raise ValueError("a condition is exactly one form, or kind, not, any")
+        return self
+
+
+class Part(Form):
+    """A form inside all_of or any_of."""
+
+    applies: list[Condition] = []
+    judged_with: Literal["last"] | None = None
+    gates: bool = False
+
+
+class Parts(Strict):
+    parts: list[Part] = Field(min_length=1)
+    reasons: Reasons = Reasons()
+
+
+for model in (Form, Condition, Part, Parts):
+    model.model_rebuild()
+
+Day = Annotated[str, StringConstraints(pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$")]
+
+
+def form_of(form: Form) -> tuple[str, Any]:
+    """The name of the form and its body."""
+    name = next(iter(form.model_fields_set & FORM_NAMES))
+    return name, getattr(form, name)
+
+
+def is_day(text: str) -> bool:
+    """Whether a text is a calendar day in ISO form."""
+    try:
+        datetime.date.fromisoformat(text)
+    except ValueError:
+        return False
+    return True

@@ -1,0 +1,166 @@
+"""Loads the files under rules/ strictly, with file and line in every message, and compiles them to one JSON value."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, TypeVar
+
+from pydantic import BaseModel, ValidationError
+
+from checker.errors import Place, Problem, RuleFileError, shorten
+from checker.read.yamltext import YamlText, read_yaml
+from checker.rulebook import models
+from checker.rulebook.working_days import days_off
+
+FORMAT = "danchu/rulebook/1"
+SHARED = {
+    "facts.yaml": models.Facts,
+    "actors.yaml": models.Actors,
+    "parameters.yaml": models.Parameters,
+    "notes.yaml": models.Notes,
+    "holidays.yaml": models.Holidays,
+    "scoring/default.yaml": models.Scoring,
+}
+Model = TypeVar("Model", bound=BaseModel)
+
+
+@dataclass
+class Sources:
+    """The files of a rulebook as they were read: plain data, models, and the places for messages."""
+
+    folder: Path
+    texts: dict[str, YamlText] = field(default_factory=dict)
+    shared: dict[str, Any] = field(default_factory=dict)
+    documents: list[tuple[str, models.Document]] = field(default_factory=list)
+    rule_files: dict[str, list[tuple[str, models.RuleFile]]] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+
+    def rules(self) -> Iterable[tuple[str, int, models.Rule]]:
+        """Every rule with its file and its place in that file's list, in the order of the rulebook."""
+        for _, document in self.documents:
+            for name, file in self.rule_files.get(document.id, ()):
+                for index, rule in enumerate(file.rules):
+                    yield name, index, rule
+
+    def place(self, name: str, *path: str | int) -> Place:
+        """Where a part of a file stands."""
+        return self.texts[name].place(path)
+
+
+def rule_file_names(folder: Path) -> list[str]:
+    """The YAML files of a rulebook, as names below its folder, in a fixed order."""
+    return sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*.yaml"))
+
+
+def content_hash(folder: Path, names: Iterable[str]) -> str:
+    """SHA-256 over the names and contents of files, in the order given."""
+    digest = hashlib.sha256()
+    for name in names:
+        content = (folder / name).read_bytes()
+        digest.update(f"{name}\0{len(content)}\0".encode())
+        digest.update(content)
+    return digest.hexdigest()
+
+
+def read_sources(folder: Path) -> Sources:
+    """All files of a rulebook; mistakes are collected in ``problems``."""
+    sources = Sources(folder)
+    for name in rule_file_names(folder):
+        text = read_yaml((folder / name).read_bytes(), name)
+        sources.texts[name] = text
+        sources.problems += text.problems
+        if text.problems:
+            continue
+        if name in SHARED:
+            sources.shared[name] = _validated(SHARED[name], text, sources)
+        elif name.endswith("/document.yaml"):
+            document = _validated(models.Document, text, sources)
+            if document is not None:
+                sources.documents.append((name, document))
+        elif name.startswith("scoring/"):
+            _validated(models.Scoring, text, sources)
+        elif "/" in name:
+            file = _validated(models.RuleFile, text, sources)
+            if file is not None:
+                sources.rule_files.setdefault(file.document, []).append((name, file))
+    missing = [name for name in SHARED if name not in sources.texts]
+    sources.problems += [Problem(Place(str(folder)), "missing", name) for name in missing]
+    sources.documents.sort(key=lambda item: item[1].id)
+    return sources
+
+
+def _validated(model: type[Model], text: YamlText, sources: Sources) -> Model | None:
+    try:
+        return model.model_validate(text.data)
+    except ValidationError as error:
+        for item in error.errors(include_url=False):
+            path = tuple(part for part in item["loc"] if _in_data(part))
+            found = shorten(item["input"]) if not isinstance(item["input"], BaseModel) else ""
+            detail = {"detail": item["msg"].removeprefix("Value error, ")}
+            sources.problems.append(Problem(text.place(path), "rule_value", found, values=detail))
+        return None
+
+
+def _in_data(part: str | int) -> bool:
+    """Keys and indexes of the file; pydantic's names of union members are not among them."""
+    return isinstance(part, int) or not (part.endswith("]") or part[:1].isupper())
+
+
+def load(folder: Path) -> dict[str, Any]:
+    """The compiled rulebook of a folder as one JSON value. RuleFileError names every mistake with file and line."""
+    sources = read_sources(folder)
+    if sources.problems:
+        raise RuleFileError(sources.problems)
+    return compile_rulebook(sources)
+
+
+def compile_rulebook(sources: Sources) -> dict[str, Any]:
+    """Everything a check needs: parameters put in their places, hashes, days off."""
+    shared = {name: _dump(model) for name, model in sources.shared.items()}
+    parameters = shared["parameters.yaml"]["parameters"]
+    names = list(sources.texts)
+    documents = []
+    for name, document in sources.documents:
+        folder = name.rsplit("/", 1)[0]
+        rules = [_dump(rule) for _, file in sources.rule_files.get(document.id, ()) for rule in file.rules]
+        problems: list[Problem] = []
+        compiled = [resolve(rule, parameters, document.id, problems, Place(folder)) for rule in rules]
+        if problems:
+            raise RuleFileError(problems)
+        own = [other for other in names if other.startswith(folder + "/")]
+        documents.append({**_dump(document), "sha256": content_hash(sources.folder, own), "rules": compiled})
+    return {
+        "schema": FORMAT,
+        "sha256": content_hash(sources.folder, names),
+        "documents": documents,
+        "facts": shared["facts.yaml"],
+        "actors": shared["actors.yaml"]["actors"],
+        "parameters": parameters,
+        "notes": shared["notes.yaml"]["notes"],
+        "scoring": shared["scoring/default.yaml"],
+        "days_off": days_off(shared["holidays.yaml"]),
+        "announced_through": shared["holidays.yaml"]["announced_through"],
+    }
+
+
+def _dump(model: BaseModel) -> dict[str, Any]:
+    return model.model_dump(mode="json", by_alias=True, exclude_unset=True)
+
+
+def resolve(value: Any, parameters: Mapping[str, Any], document: str, problems: list[Problem], place: Place) -> Any:
+    """A value with every ``$name`` replaced by its parameter (the document's own value where it has one)."""
+    if isinstance(value, str) and value.startswith("$"):
+        found = parameters.get(value[1:])
+        if found is None:
+            problems.append(Problem(place, "unknown_parameter", shorten(value)))
+            return value
+        own = found.get("per_document", {}).get(document)
+        return found["value"] if own is None else own["value"]
+    if isinstance(value, dict):
+        return {key: resolve(item, parameters, document, problems, place) for key, item in value.items()}
+    if isinstance(value, list):
+        return [resolve(item, parameters, document, problems, place) for item in value]
+    return value

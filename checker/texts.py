@@ -1,0 +1,232 @@
+"""Texts that people read, in both languages side by side, so that none can be missing in one of them."""
+
+from __future__ import annotations
+
+from typing import Final, Literal
+
+Lang = Literal["vi", "en"]
+Both = tuple[str, str]
+
+RESULT_LABELS: Final[dict[str, Both]] = {
+    "pass": ("Đạt", "Met"),
+    "fail": ("Vi phạm", "Violation"),
+    "not_due": ("Chưa đến hạn", "Not due yet"),
+    "unknown": ("Chưa đủ dữ liệu", "Not enough data"),
+    "manual": ("Chờ thẩm định", "Awaiting judgement"),
+    "not_applicable": ("Không áp dụng", "Not applicable"),
+    "error": ("Lỗi kiểm tra", "Fault of the checker"),
+}
+
+REASON_LABELS: Final[dict[str, Both]] = {
+    "missing": ("không có", "missing"),
+    "late": ("quá hạn", "late"),
+    "below_target": ("chưa đạt chỉ tiêu", "below target"),
+    "insufficient_evidence": ("chưa đủ minh chứng", "insufficient evidence"),
+    "wrong_content": ("chưa đúng nội dung", "wrong content"),
+    "expired": ("hết hiệu lực", "expired"),
+    "violation_found": ("có vi phạm được kết luận", "violation found"),
+    "fact_not_reported": ("chưa báo cáo dữ kiện", "fact not reported"),
+    "record_incomplete": ("hồ sơ chưa đủ kỳ", "record incomplete"),
+    "other_kind": ("khác loại đơn vị", "other kind of unit"),
+    "other_place": ("khác địa bàn", "other place"),
+    "before_effect": ("trước ngày có hiệu lực", "before effect"),
+    "after_effect": ("sau khi hết hiệu lực", "after effect"),
+    "unit_not_existing": ("đơn vị không tồn tại", "unit did not exist"),
+    "condition_not_met": ("không thuộc điều kiện áp dụng", "condition not met"),
+    "nothing_arose": ("không phát sinh", "nothing arose"),
+    "window_too_short": ("kỳ quá ngắn", "window too short"),
+    "needs_judgement": ("cần người thẩm định", "needs a judgement"),
+    "engine_fault": ("lỗi của phần mềm", "fault of the software"),
+}
+
+SEVERITY_LABELS: Final[dict[str, Both]] = {
+    "critical": ("nghiêm trọng", "critical"),
+    "major": ("quan trọng", "major"),
+    "minor": ("thường", "minor"),
+}
+
+
+def pick(both: Both, lang: str) -> str:
+    """The text in a language; Vietnamese unless English is asked for."""
+    return both[1] if lang == "en" else both[0]
+
+
+SLOTS: Final[dict[str, Both]] = {
+    "basis": ("Căn cứ", "Basis"),
+    "requirement": ("Yêu cầu", "Requirement"),
+    "actual": ("Thực tế", "Found"),
+    "gap": ("Còn thiếu", "Gap"),
+    "remedy": ("Việc cần làm", "Remedy"),
+    "deadline": ("Thời hạn", "Deadline"),
+}
+
+SAYS: Final[dict[str, Both]] = {
+    "counted": ("“{fact}”: đã có {done}/{needed} trong kỳ.", "“{fact}”: {done} of {needed} in the window."),
+    "counted_year": (
+        "“{fact}” của năm {year}: đã có {done}/{needed} đúng hạn.",
+        "“{fact}” for {year}: {done} of {needed} in time.",
+    ),
+    "in_force": ("“{fact}” đang có hiệu lực: {done}/{needed}.", "“{fact}” in force: {done} of {needed}."),
+    "in_use": ("“{fact}” đang được dùng: {done}.", "“{fact}” in use: {done}."),
+    "compared": ("“{fact}” là {value}; yêu cầu {operator} {bound}.", "“{fact}” is {value}; wanted {operator} {bound}."),
+    "flag": ("“{fact}”: {value}.", "“{fact}”: {value}."),
+    "ratio": ("{over} so với {under}: {part}/{whole}.", "{over} against {under}: {part}/{whole}."),
+    "covers": (
+        "“{fact}” đã có {done}/{needed} nội dung, hình thức yêu cầu; đã có: {have}; còn thiếu: {lacks}.",
+        "“{fact}” covers {done} of {needed}; there: {have}; lacking: {lacks}.",
+    ),
+    "trend": (
+        "{fact}: kỳ này {now}, kỳ trước ({earlier}) {before}.",
+        "{fact}: {now} now, {before} in the window before ({earlier}).",
+    ),
+    "answered": (
+        "“{fact}”: {done}/{needed} trường hợp được giải quyết đúng hạn.",
+        "“{fact}”: {done} of {needed} closed in time.",
+    ),
+    "each": ("“{fact}”: {done}/{needed} trường hợp bảo đảm yêu cầu.", "“{fact}”: {done} of {needed} as required."),
+    "found": (
+        "“{fact}”: {found} trường hợp trong kỳ, {broken} trường hợp không được xử lý đúng hạn.",
+        "“{fact}”: {found} in the window, {broken} not handled in time.",
+    ),
+    "anchored": (
+        "“{fact}” tính từ “{anchor}” ngày {day}: đã có {done}.",
+        "“{fact}” counted from “{anchor}” of {day}: {done}.",
+    ),
+    "windows": ("{done}/{needed} kỳ trong năm bảo đảm yêu cầu.", "{done} of {needed} windows of the year as required."),
+    "value": ("“{fact}”: {value}.", "“{fact}”: {value}."),
+    "judgement": (
+        "{by} kết luận “{result}” ngày {on}: {reason}",
+        "{by} concluded “{result}” on {on}: {reason}",
+    ),
+    "other_place": ("Văn bản không áp dụng tại địa bàn của đơn vị.", "The document does not bind the unit's place."),
+    "other_kind": ("Quy định không áp dụng cho loại đơn vị này.", "The provision does not bind this kind of unit."),
+}
+
+OPERATOR_WORDS: Final[dict[str, Both]] = {
+    "equals": ("bằng", "equal to"),
+    "at_least": ("ít nhất", "at least"),
+    "above": ("lớn hơn", "above"),
+    "at_most": ("không quá", "at most"),
+    "below": ("nhỏ hơn", "below"),
+    "True": ("có", "yes"),
+    "False": ("không", "no"),
+}
+
+GAPS: Final[dict[str, Both]] = {
+    "missing": ("Chưa thực hiện trong thời hạn.", "Not done within its time."),
+    "late": ("Thực hiện sau thời hạn {days} ngày.", "Done {days} days after its last day."),
+    "below_target": ("Mới đạt {done}/{needed}.", "Only {done} of {needed} reached."),
+    "insufficient_evidence": (
+        "Minh chứng chưa đủ: {done}/{needed}.",
+        "Evidence is not sufficient: {done} of {needed}.",
+    ),
+    "wrong_content": ("Đã thực hiện nhưng chưa đúng, chưa đủ nội dung.", "Done, but without the content asked for."),
+    "expired": ("Văn bản đã hết hiệu lực.", "The document is no longer in force."),
+    "violation_found": (
+        "Có kết luận vi phạm chưa được xử lý đúng hạn.",
+        "A concluded violation was not handled in time.",
+    ),
+    "fact_not_reported": ("Chưa báo cáo: {facts}.", "Not reported: {facts}."),
+    "record_incomplete": ("Hồ sơ chưa đầy đủ đến hết kỳ.", "The record is not complete through the window."),
+    "not_due": ("Chưa đủ, nhưng còn trong thời hạn.", "Not enough yet, but the last day has not passed."),
+    "other_kind": ("Quy định không áp dụng cho loại đơn vị này.", "Does not bind this kind of unit."),
+    "other_place": ("Văn bản không áp dụng tại địa bàn này.", "The document does not bind this place."),
+    "before_effect": ("Quy định chưa có hiệu lực trong kỳ.", "The provision was not in effect in the window."),
+    "after_effect": ("Quy định đã hết hiệu lực trong kỳ.", "The provision was no longer in effect in the window."),
+    "unit_not_existing": ("Đơn vị không tồn tại đến hết kỳ.", "The unit did not exist to the end of the window."),
+    "condition_not_met": ("Điều kiện áp dụng không có ở đơn vị.", "The condition of the duty is not given here."),
+    "nothing_arose": ("Không phát sinh trường hợp phải thực hiện.", "Nothing arose that calls for it."),
+    "window_too_short": (
+        "Thời gian quy định và đơn vị cùng tồn tại trong kỳ quá ngắn.",
+        "Rule and unit existed together for too short a time.",
+    ),
+    "needs_judgement": ("Cần người thẩm định kết luận.", "A person has to decide."),
+    "engine_fault": ("Phần mềm gặp lỗi khi kiểm tra.", "The software failed while checking."),
+    "unknown": ("Chưa đủ dữ liệu để kết luận.", "Not enough data to decide."),
+    "manual": ("Cần người thẩm định kết luận.", "A person has to decide."),
+    "fail": ("Chưa đạt yêu cầu.", "The requirement is not met."),
+    "not_applicable": ("Không áp dụng.", "Not applicable."),
+    "error": ("Phần mềm gặp lỗi khi kiểm tra.", "The software failed while checking."),
+    "absent": ("Chưa báo cáo “{fact}”.", "“{fact}” is not reported."),
+    "days_late": ("Thực hiện chậm {days} ngày.", "Done {days} days late."),
+    "notes": ("Ghi chú: {notes}.", "Notes: {notes}."),
+}
+
+
+TABLE: Final[dict[str, Both]] = {
+    "result": ("Kết quả", "Result"),
+    "rule": ("Quy tắc", "Rule"),
+    "duty": ("Nghĩa vụ", "Duty"),
+    "window": ("Kỳ", "Window"),
+    "due": ("Hạn cuối", "Last day"),
+    "remark": ("Ghi chú", "Remark"),
+    "unit": ("Đơn vị", "Unit"),
+    "points": ("Điểm", "Points"),
+    "grade": ("Xếp loại", "Grade"),
+    "provision": ("Căn cứ", "Provision"),
+    "binds": ("Đối tượng", "Binds"),
+    "severity": ("Mức độ", "Severity"),
+    "waived": ("được miễn theo quyết định", "waived"),
+    "overridden": ("kết quả do người thẩm định sửa", "overridden"),
+    "no_score": ("Không có điểm: không có nghĩa vụ nào được tính.", "No score: nothing is applicable."),
+    "score": (
+        "Tổng điểm (thang 100): {value}, trong khoảng {low}–{high}; được {earned}/{possible} điểm; xếp loại: {grade}",
+        "Score (points-100): {value}, interval {low}–{high}; {earned} of {possible} points; grade: {grade}",
+    ),
+    "cap": ("Xếp loại không quá {grade}: {why}.", "Grade not above {grade}: {why}."),
+    "xccdf": ("Điểm theo XCCDF 1.2: {scores}", "XCCDF 1.2 scores: {scores}"),
+    "not_listed": (
+        "Không liệt kê: {other_place} quy tắc của địa bàn khác, {other_kind} quy tắc của loại đơn vị khác (--all để xem).",
+        "Not listed: {other_place} rules of other places, {other_kind} of other kinds of unit (--all shows them).",
+    ),
+    "units_checked": ("Đã kiểm tra {units} đơn vị đến ngày {day}.", "{units} units checked as of {day}."),
+    "rejected": ("{count} hồ sơ không dùng được:", "{count} records cannot be used:"),
+    "left_aside": ("{count} tệp không phải hồ sơ được bỏ qua.", "{count} files that are no records were left aside."),
+    "no_records": ("Không có hồ sơ nào để kiểm tra.", "There is no record to check."),
+    "valid": ("{count} hồ sơ hợp lệ.", "{count} records are valid."),
+    "engine": ("Bộ máy quyết định: {name} {version}.", "Deciding engine: {name} {version}."),
+    "fallback": (
+        "Không nạp được durable-rules; dùng bảng quyết định tương đương.",
+        "durable-rules cannot be loaded; the equivalent decision table decides.",
+    ),
+    "no_rule": ("Bộ quy tắc không có quy tắc {rule}.", "The rulebook has no rule {rule}."),
+    "no_document": ("Bộ quy tắc không có văn bản {document}.", "The rulebook has no document {document}."),
+    "near": (" Có phải là: {near}?", " Did you mean: {near}?"),
+    "no_finding": (
+        "Quy tắc {rule} không có kỳ nào được đánh giá trong hồ sơ này.",
+        "Rule {rule} has no window that is judged in this record.",
+    ),
+    "window_by": ("Cách xác định kỳ", "How the window was reached"),
+    "counted_items": ("Đã tính", "Counted"),
+    "without_effect": (
+        "Miễn trừ, sửa kết quả không có tác dụng: {items}",
+        "Waivers and overrides without effect: {items}",
+    ),
+    "fault": (
+        "Lỗi của phần mềm: {detail}. Xin gửi thông báo này cho nhóm phát triển.",
+        "Fault of the software: {detail}. Please send this to the developers.",
+    ),
+    "bad_day": ("không phải ngày; viết 2026-01-15 hoặc 15/01/2026", "is not a day; write 2026-01-15 or 15/01/2026"),
+    "bad_period": (
+        "không phải kỳ; viết 2025, 2025-H1, 2025-Q3, 2025-07 hoặc 2025-01-01..2025-06-30",
+        "is not a period; write 2025, 2025-H1, 2025-Q3, 2025-07 or 2025-01-01..2025-06-30",
+    ),
+}
+
+REACHED: Final[dict[str, Both]] = {
+    "period": (
+        "Hồ sơ của {period}, đầy đủ đến ngày {complete}.",
+        "The record is for {period}, complete through {complete}.",
+    ),
+    "effect": ("Quy định được đánh giá từ ngày {start}.", "The provision is assessed from {start}."),
+    "effect_end": ("Quy định được đánh giá đến ngày {end}.", "The provision is assessed until {end}."),
+    "founded": ("Đơn vị thành lập ngày {day}.", "The unit was founded on {day}."),
+    "dissolved": ("Đơn vị chấm dứt hoạt động từ ngày {day}.", "The unit no longer existed from {day}."),
+    "window": ("Kỳ đánh giá: {window} ({first}–{last}).", "Window: {window} ({first}–{last})."),
+    "state": (
+        "Nghĩa vụ không theo kỳ: xét tình trạng tại ngày đánh giá.",
+        "A duty without window: the state on the day counts.",
+    ),
+    "passed": ("Hạn cuối {due} đã qua vào ngày đánh giá {day}.", "The last day, {due}, had passed on {day}."),
+    "open": ("Hạn cuối {due} chưa qua vào ngày đánh giá {day}.", "The last day, {due}, had not passed on {day}."),
+}

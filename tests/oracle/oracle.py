@@ -1,0 +1,191 @@
+"""The oracle: every finding of one record on one day, in the order of the rulebook."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from .case import Case, Unit, Window, read_unit
+from .days import Span, year_of
+from .loading import Document, Rule, read_book
+from .outcome import AND_ORDER, Verdict, combine, held_to_period
+from .verdict import conditions, judge, shown
+from .windows import life, windows, without_anchor
+
+OPT_IN_REASON = "condition_not_met"
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One finding: window as (from, to) in ISO text or None, result, reason, days late, notes, whether it is scored."""
+
+    rule: str
+    window: tuple[str, str] | None
+    result: str
+    reason: str | None
+    days_late: int | None
+    notes: tuple[str, ...]
+    scored: bool
+
+
+class Oracle:
+    """Evaluates whole records against a folder of rules, one rule after the other."""
+
+    def __init__(self, rules_folder: Path) -> None:
+        """Read the rules once; raises on anything in them that it does not understand."""
+        self.book = read_book(Path(rules_folder))
+
+    def findings(self, record: dict[str, Any], as_of: date) -> list[Finding]:
+        """Every finding of a valid record (CONTRACTS §1, dates in ISO text) on the day `as_of`, in rulebook order."""
+        return RecordRun(self, read_unit(self.book, record), as_of).findings()
+
+
+@dataclass
+class RecordRun:
+    """One record on one day; `known` keeps what another rule of the same record may ask for."""
+
+    oracle: Oracle
+    unit: Unit
+    as_of: date
+
+    def __post_init__(self) -> None:
+        self.known: dict[str, list[Finding]] = {}
+        self.asking: list[str] = []
+
+    def findings(self) -> list[Finding]:
+        """All rules in order."""
+        return [
+            finding
+            for document in self.oracle.book.documents
+            for rule in document.rules
+            for finding in self.of_rule(rule, document)
+        ]
+
+    def of_rule(self, rule: Rule, document: Document) -> list[Finding]:
+        """The findings of one rule, asked at most once; a circle of rules raises ValueError."""
+        if rule.id in self.asking:
+            raise ValueError(f"circle of rules: {self.asking}")
+        if rule.id not in self.known:
+            self.asking.append(rule.id)
+            self.known[rule.id] = self.evaluate(rule, document)
+            self.asking.pop()
+        return self.known[rule.id]
+
+    def evaluate(self, rule: Rule, document: Document) -> list[Finding]:
+        """Kind and place first, then every window."""
+        if not self.unit.kinds & set(rule.binds):
+            return [self.finding(rule, None, Verdict("not_applicable", "other_kind"))]
+        if not self.is_in_place(document):
+            return [self.finding(rule, None, Verdict("not_applicable", "other_place"))]
+        if "same_as" in rule.text:
+            target = self.of_rule(self.oracle.book.rules[rule.text["same_as"]], document)
+            return [replace(one, rule=rule.id, scored=False) for one in target]
+        found: list[tuple[Window, Verdict]] = []
+        for window in windows(self.oracle.book, self.unit, rule, self.as_of):
+            case = Case(self.oracle.book, self.unit, rule, window, self.as_of)
+            found.append((window, self.in_window(case, document)))
+        if rule.text["window"].get("roll_up") == "year":
+            found = rolled_up(found)
+        return [self.finished(rule, window, verdict) for window, verdict in found]
+
+    def is_in_place(self, document: Document) -> bool:
+        """Whether the unit stands in the province, commune and former province of the document."""
+        unit, place = self.unit.text["unit"], document.place
+        if unit["province"] != place["province"]:
+            return False
+        if place.get("commune") is not None and unit.get("commune") != place["commune"]:
+            return False
+        former = unit.get("former_province") or unit["province"]
+        return place.get("former_province") is None or former == place["former_province"]
+
+    def in_window(self, case: Case, document: Document) -> Verdict:
+        """Steps 1 to 6 for one window."""
+        stopped = life(case)
+        if stopped is not None:
+            return stopped
+        held_up = self.applicable(case, document)
+        verdict = held_up or self.required(case)
+        dissolved = self.unit.dissolved
+        if case.window.form == "unanchored" or (case.window.form == "per_event" and held_up is None):
+            return verdict  # every event has a last day of its own
+        if dissolved is not None and dissolved <= case.window.last and verdict.result != "pass":
+            return Verdict("not_applicable", "unit_not_existing")
+        return verdict
+
+    def applicable(self, case: Case, document: Document) -> Verdict | None:
+        """Opting in, rules that block this one, and conditions; None where the rule goes on."""
+        attribute = self.oracle.book.actors[self.unit.kind].get("opt_in")
+        if attribute is not None:
+            opted = self.unit.attributes.get(attribute)
+            if opted is None:
+                return held_to_period(case, Verdict("unknown", "fact_not_reported"))
+            if opted is False:
+                return Verdict("not_applicable", OPT_IN_REASON)
+        blocking = case.rule.text.get("blocked_by")
+        if blocking:
+            others = self.of_rule(self.oracle.book.rules[blocking["rule"]], document)
+            if any(one.result in blocking["results"] and blocks(one, blocking) for one in others):
+                return Verdict("not_applicable", "condition_not_met", None, as_notes(blocking.get("note")))
+        stopped = conditions(case, case.rule.text.get("applies") or [])
+        return None if stopped is None else held_to_period(case, stopped)
+
+    def required(self, case: Case) -> Verdict:
+        """What the rule requires, in this window."""
+        if case.window.form == "unanchored":
+            return without_anchor(case)
+        return judge(case, case.rule.text["require"])
+
+    def finished(self, rule: Rule, window: Window, verdict: Verdict) -> Finding:
+        """The verdict after `never`, with the notes of the rule."""
+        never = rule.text.get("never") or {}
+        if verdict.result in never.get("results", []) and "instead" in never:
+            reason = "nothing_arose" if never["instead"] == "not_applicable" else None
+            verdict = Verdict(never["instead"], reason, None, as_notes(never.get("note")))
+        notes = verdict.notes
+        case = Case(self.oracle.book, self.unit, rule, window, self.as_of)
+        for note in rule.text.get("notes") or []:
+            if verdict.result not in (note.get("on") or ["pass"]):
+                continue
+            if ("unless" in note and shown(case, note["unless"])) or ("when" in note and not shown(case, note["when"])):
+                continue
+            notes = (*notes, note["code"])
+        return self.finding(rule, window.span, replace(verdict, notes=tuple(dict.fromkeys(notes))))
+
+    def finding(self, rule: Rule, span: Span | None, verdict: Verdict) -> Finding:
+        """The finding as it is compared."""
+        coordination = bool(self.oracle.book.actors[self.unit.kind].get("coordination"))
+        return Finding(
+            rule=rule.id,
+            window=None if span is None else (span[0].isoformat(), span[1].isoformat()),
+            result=verdict.result,
+            reason=verdict.reason,
+            days_late=verdict.days_late,
+            notes=verdict.notes,
+            scored=rule.scored and not coordination,
+        )
+
+
+def blocks(other: Finding, blocking: dict[str, Any]) -> bool:
+    """Whether the reason of the other rule's finding is one that blocks, where reasons are given."""
+    return "reasons" not in blocking or other.reason in blocking["reasons"]
+
+
+def as_notes(code: str | None) -> tuple[str, ...]:
+    """A note that may be absent."""
+    return () if code is None else (code,)
+
+
+def rolled_up(found: list[tuple[Window, Verdict]]) -> list[tuple[Window, Verdict]]:
+    """The windows of each calendar year combined by AND to one finding for the year."""
+    years: dict[int, list[tuple[Window, Verdict]]] = {}
+    for window, verdict in found:
+        if window.span is not None:
+            years.setdefault(window.span[0].year, []).append((window, verdict))
+    result: list[tuple[Window, Verdict]] = []
+    for year, parts in sorted(years.items()):
+        span = year_of(date(year, 1, 1))
+        last = max(window.last for window, _ in parts)
+        result.append((Window("year", span, last, year), combine([verdict for _, verdict in parts], AND_ORDER)))
+    return result

@@ -1,0 +1,152 @@
+"""Which keys every construct of a rule file may have; anything else raises, so that nothing is read past silently."""
+
+from __future__ import annotations
+
+from typing import Any
+
+DOCUMENT = set(
+    "schema id number title short issuer issuer_level adopted effective assessment place provisions not_rules".split()
+)
+RULE = set(
+    """id citation title requirement binds level modality severity topic window applies require notes remedy evidence
+    reading in_force scored same_as never blocked_by show""".split()
+)
+WINDOW = set("every tail first grace roll_up once standing per_event after_working_year anchored".split())
+SELECTOR = {"fact", "where", "by", "own"}
+COMPARISONS = {"equals", "at_least", "above", "at_most", "below"}
+LINE = COMPARISONS | set("share_of from until before not_after more_than days_after contains lacks not_in".split())
+FORMS: dict[str, set[str]] = {
+    "held": SELECTOR | set("at_least predecessors late span part reasons".split()),
+    "issued": SELECTOR | set("at_least max_age_months ever part reasons late".split()),
+    "in_use": SELECTOR | {"throughout", "ended_by", "part", "reasons"},
+    "figure": COMPARISONS | {"figure", "attribute", "at_once", "reasons", "part"},
+    "flag": {"flag", "attribute", "any", "is", "reasons", "part"},
+    "ratio": set("numerator denominator at_least above zero zero_note reasons part".split()),
+    "answered": SELECTOR | set("closed_by followed_by match within with late due empty_note reasons".split()),
+    "each": SELECTOR | set("has partner match when due in_force empty_note reasons".split()),
+    "covers": SELECTOR | set("attribute codes at_least in_force span reasons part".split()),
+    "trend": set("ratio figure count direction above_zero baseline reasons".split()),
+    "none": SELECTOR | set("unhandled empty empty_note reasons".split()),
+    "recurs": SELECTOR | set("matches anchor every_months tolerance_months times reasons".split()),
+    "all_of": {"parts", "reasons"},
+    "any_of": {"parts", "reasons"},
+    "observed": {"show"},
+    "judged": {"question"},
+}
+NUMBER = {"figure", "by_kind"}
+PART_EXTRAS = {"applies", "judged_with", "gates"}
+CONDITION_EXTRAS = {"not_reported", "note", "small_unit"}
+
+
+def only(text: dict[str, Any], allowed: set[str], where: str) -> None:
+    """Raise ValueError where `text` has a key that is not allowed."""
+    strange = sorted(set(text) - allowed)
+    if strange:
+        raise ValueError(f"{where}: unknown keys {strange}")
+
+
+def check_document(text: dict[str, Any]) -> None:
+    """Refuse a document.yaml with keys that nobody has explained."""
+    only(text, DOCUMENT, f"document {text.get('id')}")
+    only(text["place"], {"province", "commune", "former_province", "name"}, f"place of {text['id']}")
+    only(text["assessment"], {"start", "end", "why"}, f"assessment of {text['id']}")
+
+
+def check_rule(text: dict[str, Any], facts: dict[str, Any]) -> None:
+    """Refuse a rule with unknown keys, forms, operators or facts."""
+    name = text["id"]
+    only(text, RULE, name)
+    if "same_as" in text:
+        only(text, RULE - {"window", "applies", "require"}, name)
+        return
+    check_window(text["window"], name, facts)
+    for number, condition in enumerate(text.get("applies") or []):
+        check_condition(condition, f"{name} applies {number}", facts)
+    check_form(text["require"], name, facts)
+    for note in text.get("notes") or []:
+        only(note, {"code", "unless", "when", "on"}, f"{name} notes")
+        for test in ("unless", "when"):
+            if test in note:
+                check_condition(note[test], f"{name} note", facts)
+    only(text.get("in_force") or {}, {"from", "to"}, name)
+    only(text.get("never") or {}, {"results", "instead", "note", "because"}, name)
+    only(text.get("blocked_by") or {}, {"rule", "results", "reasons", "note"}, name)
+
+
+def check_window(text: dict[str, Any], name: str, facts: dict[str, Any]) -> None:
+    """Refuse a window of unknown shape."""
+    only(text, WINDOW, f"{name} window")
+    if isinstance(text.get("once"), dict):
+        only(text["once"], {"grace", "unless_shown"}, f"{name} once")
+        if "unless_shown" in text["once"]:
+            check_selector(text["once"]["unless_shown"], SELECTOR, f"{name} unless_shown", facts)
+    if "after_working_year" in text:
+        only(text["after_working_year"], {"months", "min_months"}, name)
+
+
+def check_selector(text: dict[str, Any], allowed: set[str], where: str, facts: dict[str, Any]) -> None:
+    """Refuse unknown keys, an unknown fact, an unknown attribute or an unknown operator."""
+    only(text, allowed, where)
+    if text["fact"] not in facts:
+        raise ValueError(f"{where}: unknown fact {text['fact']}")
+    check_lines(text.get("where"), where)
+
+
+def check_lines(lines: Any, where: str) -> None:
+    """Refuse operators of a `where` that nobody has explained."""
+    for attribute, wanted in (lines or {}).items():
+        if isinstance(wanted, dict):
+            only(wanted, LINE, f"{where}: {attribute}")
+        elif not isinstance(wanted, bool | list) and wanted not in ("given", "window"):
+            raise ValueError(f"{where}: {attribute}: {wanted!r}")
+
+
+def check_form(text: dict[str, Any], where: str, facts: dict[str, Any]) -> None:
+    """Refuse an unknown form or an unknown key below it; a part may carry `applies` and `judged_with`."""
+    name = form_name(text, PART_EXTRAS)
+    inner = text[name]
+    where = f"{where} {name}"
+    if name == "area":
+        raise ValueError(f"{where}: the form area is not evaluated on records")
+    only(inner, FORMS[name], where)
+    if "fact" in FORMS[name]:
+        check_selector(inner, FORMS[name], where, facts)
+    for part in inner.get("part") or []:
+        check_selector(part, SELECTOR, f"{where} part", facts)
+    for key in ("partner", "followed_by", "count"):
+        if key in inner:
+            check_selector(inner[key], SELECTOR, f"{where} {key}", facts)
+    for key in ("has", "with"):
+        check_lines(inner.get(key), f"{where} {key}")
+    for key in COMPARISONS & set(inner):
+        if isinstance(inner[key], dict):
+            only(inner[key], NUMBER, f"{where} {key}")
+    if name == "recurs":
+        only(inner["anchor"], SELECTOR, f"{where} anchor")
+    for part in inner.get("parts") or []:
+        check_form(part, where, facts)
+    for condition in text.get("applies") or []:
+        check_condition(condition, f"{where} applies", facts)
+
+
+def check_condition(text: dict[str, Any], where: str, facts: dict[str, Any]) -> None:
+    """Refuse a condition that is no form, kind, not or any."""
+    name = form_name(text, CONDITION_EXTRAS)
+    if name == "kind":
+        return
+    if name == "not":
+        check_condition(text["not"], where, facts)
+    elif name == "any":
+        for one in text["any"]:
+            check_condition(one, where, facts)
+    else:
+        check_form({name: text[name]}, where, facts)
+
+
+def form_name(text: dict[str, Any], extras: set[str]) -> str:
+    """The one key that names the form (or kind, not, any); raises where there is none or more."""
+    known = set(FORMS) | {"kind", "not", "any", "area"}
+    names = [key for key in text if key in known]
+    if len(names) != 1 or set(text) - extras - set(names):
+        raise ValueError(f"no form in {sorted(text)}")
+    return names[0]

@@ -1,0 +1,153 @@
+"""The windows of a rule for one unit, and step 1: whether unit and rule exist long enough in them."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import Any
+
+from .case import Case, Unit, Window
+from .days import ONE_DAY, calendar_spans, day, months_after, named_span, same_day_of_year, year_of
+from .loading import Book, Rule
+from .outcome import Verdict
+from .selecting import matching
+
+FOREVER = date(9999, 12, 31)
+
+
+def later_of(rule: Rule, unit: Unit) -> date:
+    """The start of the rule, or the founding day where that is later."""
+    return rule.start if unit.founded is None else max(rule.start, unit.founded)
+
+
+def windows(book: Book, unit: Unit, rule: Rule, as_of: date) -> list[Window]:
+    """Every window of the rule that the record's period touches, in order; one without span for single duties."""
+    text = rule.text["window"]
+    if "once" in text:
+        return [once(book, unit, rule, as_of, text["once"] if isinstance(text["once"], dict) else {})]
+    if text.get("standing"):
+        return [Window("standing", None, later_of(rule, unit))]
+    if text.get("per_event"):
+        return [Window("per_event", span, span[1], span[0].year) for span in calendar_spans("year", unit.period)]
+    if "after_working_year" in text:
+        return after_working_year(unit, text["after_working_year"])
+    if text.get("anchored"):
+        return anchored(book, unit, rule, as_of)
+    return [calendar(rule, unit, text, span) for span in calendar_spans(text["every"], unit.period)]
+
+
+def calendar(rule: Rule, unit: Unit, text: dict[str, Any], span: tuple[date, date]) -> Window:
+    """One calendar window with its tail and its days of grace."""
+    last = span[1]
+    if "tail" in text:
+        last = day(f"{span[1].year + 1}-{text['tail']}")
+    if "grace" in text:
+        last = max(last, later_of(rule, unit) + timedelta(days=int(text["grace"])))
+    return Window(text["every"], span, last, span[0].year, is_last_of_year=span[1] == year_of(span[1])[1])
+
+
+def once(book: Book, unit: Unit, rule: Rule, as_of: date, text: dict[str, Any]) -> Window:
+    """A single duty: n days after the rule or the unit began, or earlier where `unless_shown` finds something."""
+    limit = later_of(rule, unit) + timedelta(days=int(text.get("grace", 0)))
+    window = Window("once", None, limit)
+    if "unless_shown" in text:
+        case = Case(book, unit, rule, window, as_of)
+        found = matching(case, text["unless_shown"]) or []
+        window.last = min([limit, *[when for _, when, truth in found if truth is True and when is not None]])
+    return window
+
+
+def after_working_year(unit: Unit, text: dict[str, Any]) -> list[Window]:
+    """The months after each end of the working year; the window's year is the working year that ended."""
+    given = unit.attributes.get("working_year_end")
+    template = date(2000, 12, 31) if given is None else day(given)
+    found: list[Window] = []
+    for year in range(unit.period[0].year - 2, unit.period[1].year + 1):
+        end = same_day_of_year(template, year)
+        span = (end + ONE_DAY, months_after(end, int(text["months"])))
+        if span[0] <= unit.period[1] and span[1] >= unit.period[0]:
+            found.append(Window("working_year", span, span[1], year, anchor=end))
+    return found
+
+
+def anchored(book: Book, unit: Unit, rule: Rule, as_of: date) -> list[Window]:
+    """From n − t to n + t months after each anchor day, where the period touches it; else one without span."""
+    inner = rule.text["require"]["recurs"]
+    anchor = inner["anchor"]
+    case = Case(book, unit, rule, Window("anchored", None, as_of), as_of)
+    found = matching(case, anchor)
+    days = sorted({when for _, when, truth in found or [] if truth is True and when is not None})
+    if not days:
+        return [Window("unanchored", None, as_of)]
+    every, tolerance = int(inner["every_months"]), int(inner["tolerance_months"])
+    listed: list[Window] = []
+    for start in days:
+        for time in range(1, int(inner.get("times", 1)) + 1):
+            span = (months_after(start, time * every - tolerance), months_after(start, time * every + tolerance))
+            if span[0] <= unit.period[1] and span[1] >= unit.period[0]:
+                listed.append(Window("anchored", span, span[1], span[0].year, anchor=start))
+    return sorted(listed, key=lambda one: (one.span or (as_of, as_of)))
+
+
+def without_anchor(case: Case) -> Verdict:
+    """No anchor day is known: nothing arose, or it is not reported."""
+    anchor = case.rule.text["require"]["recurs"]["anchor"]
+    found = matching(case, anchor)
+    if found is None or any(truth is None or when is None for _, when, truth in found):
+        return Verdict("unknown", "fact_not_reported")
+    return Verdict("not_applicable", "nothing_arose")
+
+
+def life(case: Case) -> Verdict | None:
+    """Step 1: None where unit and rule exist as long as the window asks, otherwise why not."""
+    unit, rule, window = case.unit, case.rule, case.window
+    founded = unit.founded or date.min
+    gone = unit.dissolved or FOREVER
+    rule_end = FOREVER if rule.end is None or unit.kept_in_force else rule.end
+    if window.span is None:
+        return life_of_state(case, founded, gone, rule_end)
+    start, end = window.span
+    first = rule.text["window"].get("first")
+    if rule.start > end or (window.form == "per_event" and rule.start > case.as_of):
+        return absent("before_effect")
+    if first is not None and start < named_span(first)[0]:
+        return absent("before_effect")
+    if rule_end < end:
+        return absent("after_effect")
+    if founded > end or gone <= start:
+        return absent("unit_not_existing")
+    if window.form == "per_event":
+        return None
+    if window.form == "year":
+        days = (min(end, gone - ONE_DAY) - max(start, rule.start, founded)).days + 1
+        return absent("window_too_short") if days < int(case.book.parameters["min_days_in_year"]) else None
+    if rule.start > start or founded > start or gone <= end:
+        return absent("window_too_short")
+    if window.form == "working_year" and short_working_year(case, founded):
+        return absent("window_too_short")
+    return None
+
+
+def life_of_state(case: Case, founded: date, gone: date, rule_end: date) -> Verdict | None:
+    """Step 1 for a window without span."""
+    if case.rule.start > case.as_of:
+        return absent("before_effect")
+    if rule_end < (case.window.last if case.window.form == "once" else case.as_of):
+        return absent("after_effect")
+    if founded > case.as_of or gone <= case.rule.start:
+        return absent("unit_not_existing")
+    return None
+
+
+def short_working_year(case: Case, founded: date) -> bool:
+    """Whether the unit was founded during the working year that ended and lived too short a part of it."""
+    end = case.window.anchor
+    if end is None:
+        return False
+    start = same_day_of_year(end, end.year - 1) + ONE_DAY
+    months = int(case.rule.text["window"]["after_working_year"].get("min_months", 0))
+    return start <= founded <= end and months_after(founded, months) > end + ONE_DAY
+
+
+def absent(reason: str) -> Verdict:
+    """Not applicable, and why."""
+    return Verdict("not_applicable", reason)
