@@ -113,6 +113,11 @@ class Checker:
             plan = self._plans[key] = Plan(scope.bound, record["unit"]["kind"], period, self.as_of, self.shared)
         return plan
 
+    def scores(self, rule: Mapped, unit: Mapped) -> bool:
+        """Whether a rule counts in the score of a unit."""
+        coordination = self.rulebook.actors[unit["kind"]].get("coordination")
+        return bool(rule.get("scored", True) and not coordination and not rule.get("same_as"))
+
     def not_listed(self, scope: Scope) -> dict[str, int]:
         """How many rules do not concern the unit because of place or kind."""
         return {

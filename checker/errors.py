@@ -242,5 +242,90 @@ MESSAGES: Final[dict[str, tuple[str, str]]] = {
     # the rulebook
     "rule_value": ("{found}: {detail}.", "{found}: {detail}."),
     "unknown_parameter": ("parameters.yaml không có tham số {found}.", "parameters.yaml has no parameter {found}."),
+    # lint of the rulebook
+    "lint_schema": (
+        "{detail}",
+        "{detail}",
+    ),
+    "lint_citation-missing": (
+        "thiếu căn cứ (citation): {detail}",
+        "the citation is missing: {detail}",
+    ),
+    "lint_citation-outside": (
+        "văn bản không có {found}.",
+        "the document has no {found}.",
+    ),
+    "lint_id-duplicate": (
+        "mã {found} đã dùng ở {wanted}.",
+        "the id {found} already stands at {wanted}.",
+    ),
+    "lint_fact-unknown": (
+        "bảng thuật ngữ không có dữ kiện {found}; cần tên trong {wanted}.",
+        "the glossary has no fact {found}; wanted a name of {wanted}.",
+    ),
+    "lint_fact-unfit": (
+        "dữ kiện {found} không dùng được ở đây; cần: {wanted}.",
+        "the fact {found} does not fit here; wanted: {wanted}.",
+    ),
+    "lint_attribute-unknown": (
+        "không có thuộc tính {found}; được dùng: {wanted}.",
+        "there is no attribute {found}; known here: {wanted}.",
+    ),
+    "lint_attribute-unfit": (
+        "thuộc tính {found} không so sánh được như vậy; cần kiểu {wanted}.",
+        "the attribute {found} cannot be tested so; wanted type {wanted}.",
+    ),
+    "lint_code-unknown": (
+        "không có mã {found}; cần một trong: {wanted}.",
+        "there is no code {found}; wanted one of: {wanted}.",
+    ),
+    "lint_kind-unknown": (
+        "không có loại đơn vị {found}; cần: {wanted}.",
+        "there is no kind of unit {found}; wanted: {wanted}.",
+    ),
+    "lint_note-unknown": (
+        "không có ghi chú {found} trong {wanted}.",
+        "there is no note {found} in {wanted}.",
+    ),
+    "lint_parameter-unknown": (
+        "parameters.yaml không có tham số {found}.",
+        "parameters.yaml has no parameter {found}.",
+    ),
+    "lint_rule-unknown": (
+        "không có quy tắc {found}.",
+        "there is no rule {found}.",
+    ),
+    "lint_document-unknown": (
+        "không có văn bản {found}.",
+        "there is no document {found}.",
+    ),
+    "lint_window-impossible": (
+        "kỳ không bao giờ đến: {found}.",
+        "a window that never comes: {found}.",
+    ),
+    "lint_form-unfit": (
+        "dạng {found} không đi với kỳ này; cần: {wanted}.",
+        "the form {found} does not go with this window; wanted: {wanted}.",
+    ),
+    "lint_threshold-range": (
+        "ngưỡng ngoài phạm vi: {found}.",
+        "threshold out of range: {found}.",
+    ),
+    "lint_cycle": (
+        "các quy tắc chờ lẫn nhau thành vòng: {found}.",
+        "rules wait for each other in a circle: {found}.",
+    ),
+    "lint_never-passes": (
+        "không hồ sơ nào có thể đạt quy tắc {found}; nếu đúng là vậy, ghi never: [pass] và lý do.",
+        "nothing can pass rule {found}; if that is meant, write never: [pass] with the reason.",
+    ),
+    "lint_never-fails": (
+        "không hồ sơ nào có thể vi phạm quy tắc {found}; nếu đúng là vậy, ghi never: [fail] và lý do.",
+        "nothing can fail rule {found}; if that is meant, write never: [fail] with the reason.",
+    ),
+    "lint_scenario-missing": (
+        "quy tắc {found} chưa có kịch bản.",
+        "rule {found} has no scenario.",
+    ),
     "more": ("còn {found} lỗi khác trong hồ sơ này.", "{found} more mistakes in this record."),
 }

@@ -75,14 +75,16 @@ def _elsewhere(checked: Checked, checker: Checker) -> Iterator[Finding]:
             if checker.wanted(rule["id"]):
                 yield Finding(
                     rule, document, None, "not_applicable", reason, None, None, None, None, [], [],
-                    scored=False, says=[(reason, {})],
+                    scored=checker.scores(rule, checked.view.unit), says=[(reason, {})],
                 )  # fmt: skip
 
 
 def _finding(plan: RulePlan, answer: Answer, document: Mapped, view: View) -> Finding:
     result, reason = result_of(answer.outcome), reason_of(answer.outcome) or None
     detail = answer.cell.detail(view) if answer.cell is not None else Detail()
-    notes = list(detail.notes)
+    speaks = result == "pass" or reason in ("nothing_arose", "condition_not_met")
+    late = bool(detail.days_late) and (result == "pass" or reason == "late")
+    notes = [code for code in detail.notes if (late and result == "pass" if code == "late" else speaks)]
     if answer.cell is None and plan.blocked_by:
         notes.append(plan.blocked_by.get("note") or "")
     rule = plan.rule
@@ -90,12 +92,10 @@ def _finding(plan: RulePlan, answer: Answer, document: Mapped, view: View) -> Fi
         notes.append(rule["never"]["note"])
     if answer.cell is not None:
         notes += [code for code in answer.cell.noted(view, result) if code not in notes]
-    if result not in ("pass", "fail") or not detail.days_late:
-        notes = [code for code in notes if code != "late"]
     return Finding(
         rule=rule, document=document, window=answer.window, result=result, reason=reason,
         due=None if result in WITHOUT_DUE else detail.due,
-        days_late=detail.days_late if result in ("pass", "fail") else None,
+        days_late=detail.days_late if late else None,
         done=detail.done, needed=detail.needed, evidence=_ordered(detail.evidence) + _shown(rule, view),
         notes=[code for code in notes if code], scored=plan.scored, says=detail.says, absent=detail.absent,
     )  # fmt: skip

@@ -230,3 +230,45 @@ REACHED: Final[dict[str, Both]] = {
     "passed": ("Hạn cuối {due} đã qua vào ngày đánh giá {day}.", "The last day, {due}, had passed on {day}."),
     "open": ("Hạn cuối {due} chưa qua vào ngày đánh giá {day}.", "The last day, {due}, had not passed on {day}."),
 }
+
+RULES_TEXTS: Final[dict[str, Both]] = {
+    "counts": (
+        "{rules} quy tắc; {others} quy định được liệt kê mà không phải quy tắc, kèm lý do.",
+        "{rules} rules; {others} provisions listed as no rules, with the reason.",
+    ),
+    "no_rule_entry": ("{rule} không phải quy tắc: {why}", "{rule} is no rule: {why}"),
+    "lint_clean": ("Bộ quy tắc không có lỗi.", "The rulebook has no mistakes."),
+    "lint_count": ("Bộ quy tắc có {count} lỗi.", "{count} mistakes in the rulebook."),
+    "requirement": ("Yêu cầu", "Requirement"),
+    "binds": ("Đối tượng", "Binds"),
+    "severity": ("Mức độ", "Severity"),
+    "since": ("Đánh giá từ", "Assessed since"),
+    "form": ("Cách kiểm tra", "How it is decided"),
+    "remedy": ("Việc cần làm", "Remedy"),
+    "evidence": ("Minh chứng", "Evidence"),
+    "reading": ("Cách đọc đã chọn", "Reading taken"),
+    "facts": ("Dữ kiện cần báo cáo", "Facts asked for"),
+    "window": ("Kỳ", "Window"),
+    "unscored": ("Không tính điểm.", "Not scored."),
+    "same_as": ("Cùng kết quả với {rule}.", "Shows the outcome of {rule}."),
+}
+
+WINDOW_KINDS: Final[dict[str, Both]] = {
+    "year": ("hằng năm", "every year"),
+    "half_year": ("6 tháng một lần", "every half-year"),
+    "quarter": ("hằng quý", "every quarter"),
+    "month": ("hằng tháng", "every month"),
+    "once": (
+        "một lần, {days} ngày kể từ ngày bắt đầu đánh giá hoặc ngày thành lập",
+        "once, {days} days from the start",
+    ),
+    "standing": ("thường xuyên, xét tại ngày đánh giá", "standing, on the day of assessment"),
+    "per_event": ("theo từng việc phát sinh, tổng hợp theo năm", "on each event, by calendar year"),
+    "after_working_year": (
+        "trong {months} tháng sau khi kết thúc năm công tác",
+        "within {months} months after the working year",
+    ),
+    "anchored": ("tính từ ngày có nghị quyết hội nghị", "counted from an anchor event"),
+    "roll_up": ("{every}, tổng hợp theo năm", "{every}, rolled up per year"),
+    "tail": ("{every}, hạn đến ngày {day} năm sau", "{every}, until {day} of the next year"),
+}

@@ -12,8 +12,8 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from oracle import Oracle  # noqa: E402
-from oracle.fleet import fleet  # noqa: E402
+from oracle import Oracle
+from oracle.fleet import fleet
 
 RULES = Path(__file__).parent.parent / "rules"
 YEAR = ("2025-01-01", "2025-12-31")

@@ -53,12 +53,16 @@ class Scenario:
 
 @dataclass(frozen=True, slots=True)
 class Feature:
-    """A feature file: its name, its description and its scenarios in the order of the file."""
+    """A feature file: its name, its description and its scenarios in the order of the file.
+
+    ``mistakes`` are those that leave the rest of the file of use.
+    """
 
     file: str
     name: str
     description: str
     scenarios: tuple[Scenario, ...]
+    mistakes: tuple[FeatureError, ...] = ()
 
 
 def feature_files(paths: Sequence[Path]) -> list[Path]:
@@ -80,9 +84,9 @@ def read_feature(path: Path, name: str | None = None) -> Feature:
     feature = document.get("feature")
     if feature is None:
         raise FeatureError(file, 1, "tệp không có `Tính năng:`")
-    scenarios = tuple(_Reader(file, feature).scenarios())
-    _no_name_twice(file, scenarios)
-    return Feature(file, feature["name"], _prose(feature["description"]), scenarios)
+    reader = _Reader(file, feature)
+    scenarios = tuple(reader.scenarios())
+    return Feature(file, feature["name"], _prose(feature["description"]), scenarios, tuple(reader.mistakes))
 
 
 def _text(path: Path, file: str) -> str:
@@ -116,19 +120,11 @@ def _syntax(error: Exception, file: str) -> FeatureError:
             f"không hiểu dòng “{got[1]}”: dòng phải mở đầu bằng một từ khóa (Bối cảnh:, Quy tắc:, Kịch bản:, "
             "Khung kịch bản:, Dữ liệu:, Biết, Khi, Thì, Và, Nhưng), là thẻ @… hoặc một hàng |…|, và đứng đúng chỗ"
         )
+    elif "unexpected end of file" in message:
+        message = "tệp hết ở đây mà chưa có `Tính năng:` hoặc còn viết dở"
     elif "inconsistent cell count" in message:
         message = "hàng này không có cùng số ô với hàng đầu của bảng"
     return FeatureError(file, line, message)
-
-
-def _no_name_twice(file: str, scenarios: Sequence[Scenario]) -> None:
-    """pytest-bdd keeps only the last of two scenarios of one name, without a word."""
-    seen: dict[str, int] = {}
-    for scenario in scenarios:
-        line = scenario.outline_line or scenario.line
-        name = scenario.name if scenario.outline_line is None else scenario.name.partition(" [")[0]
-        if seen.setdefault(name, line) != line:
-            raise FeatureError(file, line, f"tên kịch bản “{name}” đã dùng ở dòng {seen[name]}; hãy đặt tên khác")
 
 
 def _prose(text: str) -> str:
@@ -141,6 +137,8 @@ class _Reader:
     def __init__(self, file: str, feature: dict[str, Any]) -> None:
         self.file = file
         self.feature = feature
+        self.named: dict[str, int] = {}
+        self.mistakes: list[FeatureError] = []
 
     def scenarios(self) -> Iterator[Scenario]:
         yield from self._children(self.feature, [], _tags(self.feature), None)
@@ -161,6 +159,7 @@ class _Reader:
         self, scenario: dict[str, Any], before: list[dict[str, Any]], tags: list[str], group: str | None
     ) -> Iterator[Scenario]:
         line = scenario["location"]["line"]
+        self._name_once(scenario["name"], line)
         if not scenario["steps"]:
             raise FeatureError(self.file, line, "kịch bản không có bước nào")
         if not scenario["examples"]:
@@ -176,6 +175,13 @@ class _Reader:
                 at = body["location"]["line"]
                 yield self._scenario(scenario, before, tags + _tags(table), group, at, row)
 
+    def _name_once(self, name: str, line: int) -> None:
+        """pytest-bdd keeps only the last of two scenarios of one name, without a word."""
+        first = self.named.setdefault(name, line)
+        if first != line:
+            message = f"tên kịch bản “{name}” đã dùng ở dòng {first}; hãy đặt tên khác"
+            self.mistakes.append(FeatureError(self.file, line, message))
+
     def _scenario(
         self, scenario: dict[str, Any], before: list[dict[str, Any]], tags: list[str], group: str | None, line: int,
         row: tuple[tuple[str, str], ...],
@@ -187,9 +193,7 @@ class _Reader:
             name += f" [{', '.join(value for _, value in row)}]"
         outline = scenario["location"]["line"] if row else None
         described = _prose(scenario["description"])
-        return Scenario(
-            self.file, line, name, tuple(dict.fromkeys(tags)), group, described, tuple(steps), row, outline
-        )
+        return Scenario(self.file, line, name, tuple(dict.fromkeys(tags)), group, described, tuple(steps), row, outline)
 
     def _steps(self, steps: list[dict[str, Any]], cells: dict[str, str], background: bool) -> Iterator[Step]:
         kind: Kind = "given"

@@ -149,8 +149,8 @@ class Labels:
 
 
 _SAID_AS: Final = {
-    "events": "là việc có ngày: viết `có \"…\" ngày …` hoặc `không có \"…\" nào`",
-    "documents": "là văn bản: viết `có \"…\" ngày …` hoặc `không có \"…\" nào`",
+    "events": 'là việc có ngày: viết `có "…" ngày …` hoặc `không có "…" nào`',
+    "documents": 'là văn bản: viết `có "…" ngày …` hoặc `không có "…" nào`',
     "figures": 'là chỉ tiêu: viết `"…" là 10`',
     "flags": 'là cờ có/không: viết `"…" là có` hoặc `"…" là không`',
     "texts": 'là chữ: viết `"…" là "…"`',

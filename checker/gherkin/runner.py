@@ -54,17 +54,18 @@ class Runner:
         self.bench = bench
 
     def run_files(self, paths: Iterable[Path]) -> Iterator[Outcome]:
-        """The outcome of each scenario of the files and folders named; one ``broken`` for a file that cannot be read."""
+        """The outcome of each scenario of files and folders; one ``broken`` for a file that cannot be read."""
         for path in feature_files(list(paths)):
             try:
                 feature = read_feature(path)
             except FeatureError as error:
-                yield Outcome(error.file, error.line, None, "broken", message=error.message)
+                yield _unread(error)
                 continue
             yield from self.run_feature(feature)
 
     def run_feature(self, feature: Feature) -> Iterator[Outcome]:
-        """The outcome of every scenario of a feature."""
+        """The outcome of every scenario of a feature, after one ``broken`` for each mistake of the file."""
+        yield from map(_unread, feature.mistakes)
         for scenario in feature.scenarios:
             yield self.run(scenario)
 
@@ -92,9 +93,7 @@ class Runner:
         if verdict == "passed" and not any(step.kind == "then" for step in scenario.steps):
             verdict, message = "broken", "kịch bản không có bước Thì"
         results = tuple((finding.result, finding.reason) for finding in story.spoken_of)
-        return Outcome(
-            scenario.file, scenario.line, rule, verdict, scenario, stopped, message, results, story
-        )
+        return Outcome(scenario.file, scenario.line, rule, verdict, scenario, stopped, message, results, story)
 
     def rule_of(self, tags: Iterable[str]) -> str:
         """The one rule that the tags of a scenario name. StepError where it is none, several or unknown."""
@@ -106,6 +105,10 @@ class Runner:
         if len(tags) != 1:
             raise StepError(f"mỗi kịch bản cần đúng một thẻ mã quy tắc; ở đây có {len(tags)}")
         return tags[0]
+
+
+def _unread(error: FeatureError) -> Outcome:
+    return Outcome(error.file, error.line, None, "broken", message=error.message)
 
 
 def _fault(error: Exception) -> str:

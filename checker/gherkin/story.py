@@ -16,6 +16,7 @@ from checker.gherkin.places import Spot
 from checker.read.reader import RecordReader
 from checker.read.schema import SCHEMA
 from checker.read.text import Path
+from checker.rulebook.book import Rulebook
 from checker.texts import REASON_LABELS, RESULT_LABELS
 
 Mapped = Mapping[str, Any]
@@ -27,13 +28,19 @@ DAY_OF: Final = {"events": "on", "documents": "issued"}
 
 
 class Bench:
-    """What scenarios of one rulebook run with: its labels, the reader of records, a checker for each day and rule."""
+    """What scenarios of one rulebook run with: its labels, the reader of records, a checker for each day and rule.
 
-    def __init__(self, rulebook: Any, *, decider: Decider | None = None, labels: Labels | None = None) -> None:
+    ``like`` gives the labels, reader and decider of another bench, whose rulebook has the same facts, actors, notes and
+    judged rules: a mutant of a rule, for one, is then ready at once.
+    """
+
+    def __init__(self, rulebook: Rulebook, *, decider: Decider | None = None, like: Bench | None = None) -> None:
         self.rulebook = rulebook
-        self.labels = labels or Labels(rulebook)
-        self.reader = RecordReader(rulebook.facts, rulebook.actors, rulebook.judged)
-        self.decider = decider or process_decider()
+        self.labels: Labels = like.labels if like else Labels(rulebook)
+        self.reader: RecordReader = (
+            like.reader if like else RecordReader(rulebook.facts, rulebook.actors, rulebook.judged)
+        )
+        self.decider: Decider = decider or (like.decider if like else process_decider())
         self._checkers: dict[tuple[int, str], Checker] = {}
 
     def findings(self, rule: str, as_of: int, record: Mapped) -> list[Finding]:
@@ -107,7 +114,7 @@ class Story:
     def raw(self) -> dict[str, Any]:
         """The record as a file would hold it. StepError where the scenario names no unit."""
         if self.period is None:
-            raise StepError("chưa có bước `hồ sơ … của …, loại \"…\", …`")
+            raise StepError('chưa có bước `hồ sơ … của …, loại "…", …`')
         record: dict[str, Any] = {
             "schema": SCHEMA,
             "unit": {**self.unit, **self.life, "attributes": dict(self.attributes)},
@@ -141,14 +148,8 @@ class Story:
         read = self.bench.reader.read_data(self.raw(), Place(self.file, line=self.line), self._place)
         if read.record is None:
             raise StepError("hồ sơ không hợp lệ:\n" + "\n".join(problem.show() for problem in read.problems))
-        self.as_of = as_of
-        self.record = read.record
-        self.judge()
-
-    def judge(self) -> None:
-        """Checks the record that was read; also for a second time, with another rulebook on the bench."""
-        assert self.record is not None and self.as_of is not None
-        self.findings = self.bench.findings(self.rule, self.as_of, self.record)
+        self.as_of, self.record = as_of, read.record
+        self.findings = self.bench.findings(self.rule, as_of, read.record)
         self.spoken_of = []
 
     def _place(self, path: Path) -> Place:
@@ -163,7 +164,7 @@ class Story:
         if finding.reason:
             parts.append(f'lý do "{REASON_LABELS[finding.reason][0]}"')
         if finding.due is not None:
-            parts.append(f"hạn cuối {dmy(finding.due)}")
+            parts.append(f"hạn cuối {_said_day(finding.due)}")
         if finding.days_late:
             parts.append(f"chậm {finding.days_late} ngày")
         notes = self.bench.rulebook.notes
@@ -175,6 +176,14 @@ class Story:
         if not self.findings:
             return "không có kết quả nào"
         return "\n    ".join(self.show(finding) for finding in self.findings)
+
+
+def _said_day(ordinal: int) -> str:
+    """A day that the calendar does not have is our fault, and must not hide the finding it stands in."""
+    try:
+        return dmy(ordinal)
+    except ValueError:
+        return f"ngoài lịch ({ordinal})"
 
 
 def _copied(facts: Mapping[str, list[dict[str, Any]]]) -> dict[str, list[dict[str, Any]]]:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from difflib import get_close_matches
 from typing import Any, Final, Literal, NamedTuple
 
 from checker.days import dmy, iso, window_name
 from checker.findings import Finding
 from checker.gherkin import labels as words
-from checker.gherkin.faults import StepError, Unmet, nearest
+from checker.gherkin.faults import StepError, Unmet
 from checker.gherkin.story import DAY_OF, JUDGE, Story
 from checker.texts import REASON_LABELS, RESULT_LABELS
 
@@ -28,7 +29,7 @@ class StepForm(NamedTuple):
 
 
 STEPS: Final[list[StepForm]] = []
-_QUOTED: Final = re.compile(r'"[^"]*"')
+_PART: Final = re.compile(r'"[^"]*"|\{[^}]*\}|\d\S*')
 
 
 def step(kind: Kind, form: str, pattern: str) -> Callable[[Callable[..., None]], Callable[..., None]]:
@@ -59,9 +60,15 @@ def _unknown(kind: Kind, text: str) -> str:
     other = next((form.kind for form in STEPS if form.pattern.fullmatch(text)), None)
     if other is not None:
         return f"bước này phải đứng sau {KEYWORDS[other]}, không đứng sau {KEYWORDS[kind]}"
-    forms = {_QUOTED.sub('"…"', form.form): form.form for form in STEPS if form.kind == kind}
-    near = nearest(_QUOTED.sub('"…"', text), forms, 2)
-    return f"không có bước {KEYWORDS[kind]} nào viết như vậy{near or '; xem features/README.md'}"
+    forms = {_skeleton(form.form): form.form for form in STEPS if form.kind == kind}
+    near = [f"`{forms[found]}`" for found in get_close_matches(_skeleton(text), forms, n=2, cutoff=0.5)]
+    shown = f"; gần nhất: {', '.join(near)}" if near else "; xem features/README.md"
+    return f"không có bước {KEYWORDS[kind]} nào viết như vậy{shown}"
+
+
+def _skeleton(text: str) -> str:
+    """The fixed words up to the first comma: what is left to compare when labels, days and numbers are taken out."""
+    return re.split("[,;]", _PART.sub("…", text))[0]
 
 
 # Biết: the unit and its record

@@ -5,10 +5,24 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, NamedTuple, Protocol
 
-from checker.measure.codes import CLOSED, ENDED, LIFE_OK, NEVER_NONE, NEVER_NOT_APPLICABLE, NEVER_PASS, YES, Frames
+from checker.measure.codes import (
+    AHEAD,
+    CLOSED,
+    ENDED,
+    ENOUGH,
+    LIFE_OK,
+    NEVER_NONE,
+    NEVER_NOT_APPLICABLE,
+    NEVER_PASS,
+    NO,
+    NONE,
+    PENDING,
+    YES,
+    Frames,
+)
 from checker.measure.conditions import Conditions
 from checker.measure.forms import compile_form
-from checker.measure.node import NOT_APPLICABLE, Context, Detail, Moment, Node, combine
+from checker.measure.node import NOT_APPLICABLE, PASS, Context, Detail, Moment, Node, combine
 from checker.measure.view import View
 
 Mapped = Mapping[str, Any]
@@ -72,11 +86,22 @@ class Cell:
     def outcome(self, view: View) -> int:
         """Result and reason for one unit."""
         moment = self.moment(view)
-        if LIFE_OK < moment.life < ENDED:
+        if moment.life == LIFE_OK:
+            return self._decided(view, moment)
+        if moment.life != ENDED:
             return self.frames.gate(life=moment.life)
+        if self.slot.events_only and self.conditions.decide(view, moment) == YES:
+            return self.node.outcome(view, moment)  # every happening has a last day of its own
+        # dissolved before the last day: what was shown by then stands, for the rest nobody answers any more
+        passed = self._decided(view, moment._replace(life=LIFE_OK)) >> 5 == PASS
+        return self.frames.gate(life=ENDED, shown=ENOUGH if passed else NONE)
+
+    def _decided(self, view: View, moment: Moment) -> int:
         if not self.free:
             condition = self.conditions.decide(view, moment)
             if condition != YES:
+                if moment.window == AHEAD and condition != NO:
+                    condition = PENDING  # a window that ends after the period is never held against anybody
                 return self.frames.gate(condition=condition)
         return self.node.outcome(view, moment)
 
@@ -142,8 +167,10 @@ class JudgedNode:
     def outcome(self, view: View, moment: Moment) -> int:
         judgement = self._judgement(view)
         judged = 0 if judgement is None else 1 if judgement["result"] == "pass" else 2
+        if judged == 2 and moment.window == AHEAD:
+            judged = 0  # nobody is blamed for a window that ends after the period
         reason = 6 if judged == 2 else 0
-        return self.frames.gate(life=moment.life, mode=1, judged=judged, window=moment.window, reason=reason)
+        return self.frames.gate(mode=1, judged=judged, window=moment.window, reason=reason)
 
     def something(self, view: View, moment: Moment) -> bool:
         return self._judgement(view) is not None
@@ -177,11 +204,12 @@ class RolledYear:
 
     def detail(self, view: View) -> Detail:
         made = Detail(done=0, needed=0)
+        whole = self.outcome(view) >> 5
         for cell in self.cells:
             outcome = cell.outcome(view)
             if outcome >> 5 == NOT_APPLICABLE:
                 continue
-            made.absorb(cell.detail(view))
+            made.absorb(cell.detail(view), alike=outcome >> 5 == whole)
             made.needed = (made.needed or 0) + 1
             made.done = (made.done or 0) + (outcome >> 5 == 0)
         made.says = [("windows", {"done": made.done, "needed": made.needed})]

@@ -1,7 +1,7 @@
 """What a measurement says, packed into one small int, and the tables that turn it into an outcome.
 
 A *measurement* holds the classes shown, arose, reported, late, broken and an overriding reason. Everything else in a
-question (life, window, what becomes of a failure, the reasons of the rule) is fixed by the *frame* in which it is asked.
+question (window, what becomes of a failure, the reasons of the rule) is fixed by the *frame* in which it is asked.
 A frame's table asks each distinct question once and remembers the outcome.
 """
 
@@ -33,21 +33,21 @@ def why(reason: str) -> int:
 
 
 class Frame(dict[int, int]):
-    """Outcomes of measurements asked under one life, window, set of reasons and use of ``never``."""
+    """Outcomes of measurements asked under one window, set of reasons and use of ``never``."""
 
-    def __init__(self, decider: Decider, life: int, window: int, never: int, reasons: tuple[int, int]) -> None:
+    def __init__(self, decider: Decider, window: int, never: int, reasons: tuple[int, int]) -> None:
         super().__init__()
         self._decider = decider
-        self._fixed = (life, window, never)
+        self._fixed = (window, never)
         self._reasons = reasons
 
     def __missing__(self, measured: int) -> int:
-        life, window, never = self._fixed
+        window, never = self._fixed
         shown = measured & 3
         override = measured >> WHY_SHIFT
         reason = override - 1 if override else self._reasons[1 if shown == PART else 0]
         question = LeafQuestion(
-            place=0, kind=0, life=life, blocked=0, condition=0, mode=0, judged=0, shown=shown,
+            place=0, kind=0, life=LIFE_OK, blocked=0, condition=0, mode=0, judged=0, shown=shown,
             arose=measured >> 2 & 3, window=window, reported=measured >> 4 & 3, late=measured >> 6 & 3,
             broken=measured >> 8 & 1, reason=reason, never=never,
         )  # fmt: skip
@@ -73,23 +73,20 @@ class Frames:
 
     def __init__(self, decider: Decider) -> None:
         self.decider = decider
-        self._tables: dict[tuple[int, int, int, tuple[int, int]], Frame] = {}
+        self._tables: dict[tuple[int, int, tuple[int, int]], Frame] = {}
         self._gates: dict[tuple[tuple[str, int], ...], int] = {}
 
-    def table(self, life: int, window: int, never: int, reasons: tuple[int, int]) -> Frame:
-        key = (life, window, never, reasons)
+    def table(self, window: int, never: int, reasons: tuple[int, int]) -> Frame:
+        key = (window, never, reasons)
         table = self._tables.get(key)
         if table is None:
             table = self._tables[key] = Frame(self.decider, *key)
         return table
 
-    def rows(self, never: int, reasons: Sequence[str]) -> tuple[tuple[Frame, ...], tuple[Frame, ...]]:
-        """Frames by window: first for a unit that exists, then for one that ended before the last day."""
+    def rows(self, never: int, reasons: Sequence[str]) -> tuple[Frame, ...]:
+        """Frames for a window that is open, closed, ahead of the period."""
         pair = (FAIL_REASONS.index(reasons[0]), FAIL_REASONS.index(reasons[1]))
-        return (
-            tuple(self.table(LIFE_OK, window, never, pair) for window in (OPEN, CLOSED, AHEAD)),
-            tuple(self.table(ENDED, window, never, pair) for window in (OPEN, CLOSED, AHEAD)),
-        )
+        return tuple(self.table(window, never, pair) for window in (OPEN, CLOSED, AHEAD))
 
     def gate(self, **classes: int) -> int:
         key = tuple(classes.items())

@@ -77,10 +77,11 @@ class Composite:
         made = Detail(done=0, needed=0)
         passed = applicable = 0
         outcomes = [part.outcome(view, moment) for part in self.parts]
+        whole = self.outcome(view, moment) >> 5
         for part, outcome in zip(self.parts, outcomes, strict=True):
             if self.either and PASS in (other >> 5 for other in outcomes) and outcome >> 5 != PASS:
                 continue  # what was not needed is not shown
-            made.absorb(part.detail(view, moment))
+            made.absorb(part.detail(view, moment), alike=outcome >> 5 == whole)
             applicable += outcome >> 5 != NOT_APPLICABLE
             passed += outcome >> 5 == PASS
         made.done, made.needed = passed, (1 if applicable else 0) if self.either else applicable

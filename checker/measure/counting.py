@@ -92,7 +92,7 @@ def compile_held(spec: Mapped, context: Context) -> Leaf:
         shown = PART if count or (part is not None and part(view, due)) else 0
         if count + days.maybe_between(first, last) >= needed:
             return shown | NOT_REPORTED
-        return shown | (INCOMPLETE if view.complete < due else 0)
+        return shown | (INCOMPLETE if context.slot.short(view, due) else 0)
 
     def detail(view: View, due: int) -> Detail:
         days = view.days(selection)
@@ -164,7 +164,7 @@ def _told_by_year(spec: Mapped, context: Context, selection: Selection, number: 
         shown = PART if in_time or late or (part is not None and part(view, due)) else 0
         if len(in_time) + len(late) + maybe >= wanted:
             return shown | NOT_REPORTED
-        return shown | (INCOMPLETE if view.complete < due else 0)
+        return shown | (INCOMPLETE if context.slot.short(view, due) else 0)
 
     def detail(view: View, due: int) -> Detail:
         in_time, late, _ = split(view, due)
@@ -230,7 +230,7 @@ def compile_issued(spec: Mapped, context: Context) -> Leaf:
         if len(binding) + undated >= wanted:
             return shown | NOT_REPORTED
         lapsed = expired if not count and any(item.value == SURE for item in dated) else 0
-        return shown | lapsed | (INCOMPLETE if view.complete < due else 0)
+        return shown | lapsed | (INCOMPLETE if context.slot.short(view, due) else 0)
 
     def detail(view: View, due: int) -> Detail:
         binding, dated, _ = look(view)
@@ -282,7 +282,7 @@ def compile_in_use(spec: Mapped, context: Context) -> Leaf:
         shown = PART if part is not None and part(view, due) else 0
         if kept or undated:
             return shown | NOT_REPORTED
-        return shown | (INCOMPLETE if view.complete < due else 0)
+        return shown | (INCOMPLETE if context.slot.short(view, due) else 0)
 
     def detail(view: View, due: int) -> Detail:
         sure = [item for item in used(view)[0] if item.value == SURE]
@@ -338,7 +338,7 @@ def compile_covers(spec: Mapped, context: Context) -> Leaf:
         shown = PART if have or (part is not None and part(view, due)) else 0
         if vague:
             return shown | NOT_REPORTED
-        return shown | (INCOMPLETE if view.complete < due else 0)
+        return shown | (INCOMPLETE if context.slot.short(view, due) else 0)
 
     def detail(view: View, due: int) -> Detail:
         have, _, kept = gathered(view)

@@ -15,14 +15,12 @@ from checker.measure.codes import (
     INCOMPLETE,
     LATE_FATAL,
     LATE_TOLERATED,
-    LIFE_OK,
     NOT_REPORTED,
     PART,
-    Frame,
     why,
 )
 from checker.measure.counting import evidence, in_force
-from checker.measure.node import Context, Detail, Moment, combine
+from checker.measure.node import PASS, Context, Detail, Moment, combine
 from checker.measure.select import FALSE, POSSIBLE, SURE, Entry, Selection, compile_where
 from checker.measure.view import FOREVER, Found, View
 
@@ -67,24 +65,27 @@ class Triggers:
         for item in self.triggers(view) or ():
             measured, due, late = self.judge(view, item)
             window = moment.window if self.slot.ahead else int(due < view.as_of)
-            life = ENDED if view.dissolved <= due else LIFE_OK
             if (measured & 3) != ENOUGH and not measured >> 4 & 15 and view.complete < due:
                 measured |= INCOMPLETE  # neither reported as missing nor done late: the record does not reach that far
-            if item.value != SURE and (measured & 3) != ENOUGH:
+            if item.value != SURE and measured & 3 != ENOUGH:
                 # a thing that may not even count can leave doubt, never blame
                 measured = PART | NOT_REPORTED
-            table: Frame = self.rows[life != LIFE_OK][window]
-            answers.append((item, table[measured], due, late))
+            outcome = self.rows[window][measured]
+            if view.dissolved <= due and outcome >> 5 != PASS:
+                outcome = self.frames.gate(life=ENDED)  # nobody is left to answer for it
+            answers.append((item, outcome, due, late))
         return answers
 
     def outcome(self, view: View, moment: Moment) -> int:
-        due, window, life = moment
+        due, window, _ = moment
         if view.found(self.selection) is None:
-            return self.whole[life != LIFE_OK][window][NOT_REPORTED]
+            return self.whole[window][NOT_REPORTED]
         answers = self._answers(view, moment)
+        if not answers and view.dissolved <= due:
+            return self.frames.gate(life=ENDED)
         if not answers:
-            measured = DID_NOT_ARISE | (INCOMPLETE if view.complete < due else 0)
-            return self.whole[life != LIFE_OK][window][measured]
+            measured = DID_NOT_ARISE | (INCOMPLETE if self.slot.short(view, due) else 0)
+            return self.whole[window][measured]
         return combine(self.frames, [answer[1] for answer in answers], never=self.never)
 
     def something(self, view: View, moment: Moment) -> bool:
@@ -92,7 +93,7 @@ class Triggers:
 
     def detail(self, view: View, moment: Moment) -> Detail:
         answers = self._answers(view, moment)
-        passed = [item for item, outcome, _, _ in answers if outcome >> 5 == 0]
+        passed = [item for item, outcome, _, _ in answers if outcome >> 5 == PASS]
         made = Detail(done=len(passed), needed=len(answers))
         made.evidence = evidence(self.selection.fact, [item for item, *_ in answers])
         late = [late for _, _, _, late in answers if late > 0]
@@ -189,7 +190,7 @@ def compile_answered(spec: Mapped, context: Context) -> Triggers:
             return PART | late_bits, due, done - due
         return 0, due, 0
 
-    rows = (reasons.get("none") or "missing", reasons.get("part") or reasons.get("none") or "missing")
+    rows = (reasons.get("none") or "missing", reasons.get("part") or "missing")
     node = Triggers(context, selection, judge, rows)
     node.empty_note = spec.get("empty_note")
     return node
@@ -241,8 +242,8 @@ def compile_each(spec: Mapped, context: Context) -> Triggers:
         return (NOT_REPORTED if value else 0) | (PART if partly else 0), due, 0
 
     reasons = spec.get("reasons") or {}
-    none = reasons.get("none") or "missing"
-    node = Triggers(context, selection, judge, (none, reasons.get("part") or none))
+    rows = (reasons.get("none") or "missing", reasons.get("part") or "missing")
+    node = Triggers(context, selection, judge, rows)
     node.in_force_only = bool(spec.get("in_force"))
     node.empty_note = spec.get("empty_note")
     node.speaks = "each"
@@ -337,8 +338,8 @@ class NoneNode:
         return ("broken", limit, 0) if view.complete >= limit else ("doubt", limit, 0)
 
     def outcome(self, view: View, moment: Moment) -> int:
-        due, window, life = moment
-        row = self.rows[life != LIFE_OK]
+        due, window, _ = moment
+        row = self.rows
         if view.found(self.selection) is None:
             return row[window][NOT_REPORTED]
         found, broken, doubt, due, late = self._look(view, due)
@@ -350,7 +351,7 @@ class NoneNode:
             return row[window][0]
         if doubt:
             return row[window][NOT_REPORTED]
-        if view.complete < self.slot.due:
+        if self.slot.short(view, self.slot.due):
             return row[window][INCOMPLETE]
         return row[window][ENOUGH if found else self.empty]
 

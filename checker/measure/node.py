@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple, Protocol
 
 from checker.decide import FAIL_REASONS, NA_REASONS, RESULTS, CombineQuestion, EngineFault, reason_of
-from checker.measure.codes import ENGINE_FAULT, LIFE_OK, NEVER_NONE, Frames
+from checker.measure.codes import ENGINE_FAULT, NEVER_NONE, Frame, Frames
 from checker.measure.select import Selections
 from checker.measure.view import View
 from checker.measure.windows import Slot
@@ -40,16 +40,18 @@ class Detail:
     says: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
     absent: list[str] = field(default_factory=list)
 
-    def absorb(self, other: Detail) -> None:
-        """Adds what a part counted to the whole."""
+    def absorb(self, other: Detail, *, alike: bool = True) -> None:
+        """Adds what a part counted to the whole; notes and lateness only of parts with the result of the whole."""
         self.evidence += [item for item in other.evidence if item not in self.evidence]
-        self.notes += [note for note in other.notes if note not in self.notes]
         self.absent += [name for name in other.absent if name not in self.absent]
         self.says += other.says
-        if other.days_late is not None:
-            self.days_late = max(self.days_late or 0, other.days_late)
         if other.due is not None:
             self.due = max(self.due or 0, other.due)
+        if not alike:
+            return
+        self.notes += [note for note in other.notes if note not in self.notes]
+        if other.days_late is not None:
+            self.days_late = max(self.days_late or 0, other.days_late)
 
 
 class Node(Protocol):
@@ -73,14 +75,13 @@ class Leaf:
 
     __slots__ = ("_detail", "measure", "rows")
 
-    def __init__(self, rows: tuple[Any, Any], measure: Measure, detail: Callable[[View, int], Detail]) -> None:
+    def __init__(self, rows: tuple[Frame, ...], measure: Measure, detail: Callable[[View, int], Detail]) -> None:
         self.rows = rows
         self.measure = measure
         self._detail = detail
 
     def outcome(self, view: View, moment: Moment) -> int:
-        due, window, life = moment
-        return self.rows[life != LIFE_OK][window][self.measure(view, due)]  # type: ignore[no-any-return]
+        return self.rows[moment.window][self.measure(view, moment.due)]
 
     def detail(self, view: View, moment: Moment) -> Detail:
         return self._detail(view, moment.due)
@@ -100,10 +101,9 @@ class Context(NamedTuple):
     working_days: Callable[[int, int], int]
     never: int = NEVER_NONE
 
-    def rows(self, reasons: Mapping[str, Any], default: str, part: str | None = None) -> tuple[Any, Any]:
-        """Frames for a leaf whose reasons are these, else the defaults."""
-        none = reasons.get("none") or default
-        return self.frames.rows(self.never, (none, reasons.get("part") or part or reasons.get("none") or default))
+    def rows(self, reasons: Mapping[str, Any], default: str) -> tuple[Frame, ...]:
+        """Frames for a leaf whose reasons are these, else the default."""
+        return self.frames.rows(self.never, (reasons.get("none") or default, reasons.get("part") or default))
 
     def inner(self) -> Context:
         """The same for a part: what becomes of a failure is decided by the whole."""

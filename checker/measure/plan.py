@@ -114,7 +114,7 @@ class Plan:
             end = self.shared.facts["roles"]["working_year_end"]
             return AfterWorkingYear(rule, effect, self.as_of, self.period, self._cell, end).answers
         if "anchored" in window:
-            slot = Slot(effect, self.as_of, self.period, span=_period_span(self.period))
+            slot = Slot(effect, self.as_of, self.period, due=effect.start)
             context = self._context(slot, rule)
             observed = {"flag": {"attribute": "-"}}
             return Recurs(rule, context, Cell({**rule, "require": observed}, context)).answers
@@ -151,24 +151,26 @@ class Plan:
         return Cell(rule, context, node=node)
 
 
-def _period_span(period: tuple[int, int]) -> Any:
-    span = year_span(period[1])
-    return span._replace(first=period[0], last=period[1])
-
-
 def evaluate(plan: Plan, view: View) -> Iterator[tuple[RulePlan, list[Answer]]]:
     """Every rule of a plan with its answers, in the order of the rulebook."""
     found: dict[str, list[Answer]] = {}
     for rule in plan.order:
         blocked = rule.blocked_by is not None and _blocks(rule.blocked_by, found.get(rule.blocked_by["rule"], ()))
         if blocked:
-            found[rule.id] = [Answer(plan.shared.frames.gate(blocked=1), None, None)]
+            gate = plan.shared.frames.gate(blocked=1)
+            found[rule.id] = [
+                answer if reason_of(answer.outcome) in LIFE_REASONS else Answer(gate, answer.window, None)
+                for answer in rule.answers(view)
+            ]
         elif rule.rule.get("same_as"):
             found[rule.id] = list(found.get(rule.rule["same_as"], ()))
         else:
             found[rule.id] = list(rule.answers(view))
     for rule in plan.rules:
         yield rule, found[rule.id]
+
+
+LIFE_REASONS = ("before_effect", "after_effect", "unit_not_existing", "window_too_short")
 
 
 def _blocks(spec: Mapped, answers: Iterable[Answer]) -> bool:

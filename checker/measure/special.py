@@ -9,12 +9,21 @@ from typing import Any
 from checker.days import add_months
 from checker.measure.cells import Answer, Cell
 from checker.measure.codes import (
+    AFTER_EFFECT,
+    AHEAD,
+    BEFORE_EFFECT,
+    CLOSED,
     DID_NOT_ARISE,
+    ENDED,
     ENOUGH,
     INCOMPLETE,
     LIFE_OK,
+    NO,
+    NOT_EXISTING,
     NOT_REPORTED,
     PART,
+    PENDING,
+    TOO_SHORT,
     YES,
 )
 from checker.measure.counting import evidence
@@ -50,16 +59,17 @@ class AfterWorkingYear:
         if cells is None:
             cells = self._cells[key] = [self._cell(span) for span in self._spans(*key)]
         for cell, working_year_start in cells:
-            if self._too_young(view, working_year_start, cell.slot.span.first):
-                outcome = cell.frames.gate(life=4)
+            life = cell.slot.life(view, cell.slot.due)
+            if life in (LIFE_OK, ENDED) and self._too_young(view, working_year_start, cell.slot.span.first):
+                outcome = cell.frames.gate(life=TOO_SHORT)
             else:
                 outcome = cell.outcome(view)
             yield Answer(outcome, cell.slot.json(), cell)
 
     def _too_young(self, view: View, begun: int, ended: int) -> bool:
-        """Founded during the working year, and too late in it."""
+        """Founded after the working year began, and too late in it."""
         least = self.rule["window"]["after_working_year"]["min_months"]
-        return begun < view.founded < ended and add_months(view.founded, least) > ended
+        return view.founded > begun and add_months(view.founded, least) > ended
 
     def _spans(self, month: int, day: int) -> Iterator[Span]:
         first, last = (datetime.date.fromordinal(bound).year for bound in self.period)
@@ -102,40 +112,51 @@ class Recurs:
         self._facts = context.facts
 
     def answers(self, view: View) -> Iterator[Answer]:
-        moment = Moment(self.slot.due, self.slot.still, LIFE_OK)
-        condition = self.cell.conditions.decide(view, moment)
-        if condition != YES:
-            yield Answer(self.frames.gate(condition=condition), None, self.cell)
-            return
         anchors = view.found(self.anchors)
-        if anchors is None:
-            yield Answer(self.rows[0][moment.window][NOT_REPORTED], None, self.cell)
-            return
-        dated = sorted({item.day for item in anchors if item.day is not None and item.value == SURE})
+        dated = sorted({item.day for item in anchors or () if item.day is not None and item.value == SURE})
         if not dated:
-            doubt = NOT_REPORTED if anchors else DID_NOT_ARISE
-            measured = doubt | (INCOMPLETE if view.complete < self.slot.period[1] and not anchors else 0)
-            yield Answer(self.rows[0][moment.window][measured], None, self.cell)
-            return
+            yield Answer(self._unanchored(view, anchors), None, self.cell)
         for day in dated:
-            answer = self._answer(view, day)
-            if answer is not None:
-                yield answer
+            first, last = self._bounds(day)
+            if first <= self.slot.period[1] and last >= view.period[0]:
+                yield Answer(self._outcome(view, day, first, last), (first, last), _Anchored(self, day))
+
+    def _unanchored(self, view: View, anchors: list[Found] | None) -> int:
+        """No anchor is known: not reported, or nothing from which to count."""
+        life = self.slot.life(view, self.slot.due)
+        if life != LIFE_OK and life != ENDED:
+            return self.frames.gate(life=life)
+        condition = self.cell.conditions.decide(view, Moment(self.slot.due, CLOSED, LIFE_OK))
+        if condition != YES:
+            return self.frames.gate(condition=condition)
+        return self.rows[CLOSED][DID_NOT_ARISE if anchors == [] else NOT_REPORTED]
+
+    def _life(self, view: View, day: int, first: int, last: int) -> int:
+        start, end = self.slot.effect
+        if add_months(day, self.spec["every_months"]) < start:
+            return BEFORE_EFFECT
+        if end < last and not view.kept_in_force:
+            return AFTER_EFFECT
+        return NOT_EXISTING if view.founded > last or view.dissolved <= first else LIFE_OK
 
     def _bounds(self, day: int) -> tuple[int, int]:
         every, slack = self.spec["every_months"], self.spec["tolerance_months"]
         return add_months(day, every - slack), add_months(day, every + slack)
 
-    def _answer(self, view: View, day: int) -> Answer | None:
-        first, last = self._bounds(day)
-        if add_months(day, self.spec["every_months"]) < self.slot.effect.start or last < view.period[0]:
-            return None
-        if first > view.period[1] or first > self.slot.effect.end:
-            return None
-        window = 2 if last > view.period[1] else int(last < view.as_of)
-        life = 5 if view.dissolved <= last else LIFE_OK
-        measured = self._measure(view, day, first, last)
-        return Answer(self.rows[life != LIFE_OK][window][measured], (first, last), _Anchored(self, day))
+    def _outcome(self, view: View, day: int, first: int, last: int) -> int:
+        life = self._life(view, day, first, last)
+        if life:
+            return self.frames.gate(life=life)
+        window = AHEAD if last > self.slot.period[1] else int(last < view.as_of)
+        condition = self.cell.conditions.decide(view, Moment(last, window, LIFE_OK))
+        if condition == YES:
+            outcome = self.rows[window][self._measure(view, day, first, last)]
+        else:
+            pending = window == AHEAD and condition != NO
+            outcome = self.frames.gate(condition=PENDING if pending else condition)
+        if view.dissolved <= last:
+            return self.frames.gate(life=ENDED, shown=0 if outcome >> 5 else ENOUGH)
+        return outcome
 
     def _counted(self, view: View, day: int, first: int, last: int) -> tuple[list[Found], int]:
         name = self.spec.get("matches")
@@ -160,7 +181,7 @@ class Recurs:
         shown = PART if sure else 0
         if len(sure) + maybe >= times:
             return shown | NOT_REPORTED
-        return shown | (INCOMPLETE if view.complete < last else 0)
+        return shown | (INCOMPLETE if view.complete < last or max(first, view.founded) < view.period[0] else 0)
 
     def anchored_detail(self, view: View, day: int) -> Detail:
         first, last = self._bounds(day)

@@ -111,7 +111,7 @@ def compile_ratio(spec: Mapped, context: Context) -> Leaf:
     def measure(view: View, due: int) -> int:
         whole = under(view)
         if whole == 0:
-            return zero
+            return zero | (INCOMPLETE if view.complete < due and zero & 3 != ENOUGH else 0)
         part = over(view)
         if whole is None or part is None:
             return NOT_REPORTED

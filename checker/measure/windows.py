@@ -130,12 +130,12 @@ class Slot:
 
     def _effect_life(self, view: View, due: int) -> int:
         start, end = self.effect
-        if (self.not_before is not None and self.span.last < self.not_before) or start > self.span.last:
+        known = min(self.span.last, self.as_of) if self.events_only else self.span.last
+        if (self.not_before is not None and self.span.last < self.not_before) or start > known:
             return BEFORE_EFFECT
-        closes = due if self.state else self.span.last
-        if end < closes and not view.kept_in_force and not self.events_only:
-            return AFTER_EFFECT
-        return AFTER_EFFECT if self.events_only and end < self.span.first and not view.kept_in_force else LIFE_OK
+        # a single duty closes on its last day; a state that must hold is asked for on the day of assessment
+        closes = self.span.last if not self.state else due if self.grace is not None else self.as_of
+        return AFTER_EFFECT if end < closes and not view.kept_in_force else LIFE_OK
 
     def _unit_life(self, view: View) -> int:
         first, last, _ = self.span
@@ -149,6 +149,14 @@ class Slot:
         if self.throughout and (view.founded > first or view.dissolved <= last or start > first):
             return TOO_SHORT
         return LIFE_OK
+
+    def unseen(self, view: View) -> bool:
+        """Whether the window begins before the period reported: the record says nothing of the days before it."""
+        return not self.state and max(self.span.first, view.founded) < view.period[0]
+
+    def short(self, view: View, due: int) -> bool:
+        """Whether the record does not cover the window: absence in it proves nothing."""
+        return view.complete < due or self.unseen(view)
 
     def json(self) -> tuple[int, int] | None:
         """First and last day for the finding; None for duties without a window."""

@@ -18,23 +18,23 @@ Tính năng: Bồi dưỡng người làm công tác dân chủ ở cơ sở (kh
       Thì kết quả là "<kết quả>", lý do "<lý do>"
 
       Dữ liệu:
-        | đơn vị                                       | loại                             | nơi                            | kết quả       | lý do            |
-        | Ủy ban nhân dân xã Tân Cương                 | Ủy ban nhân dân cấp xã           | xã Tân Cương, tỉnh Thái Nguyên | Vi phạm       | không có         |
-        | Phòng Văn hóa - Xã hội                       | Cơ quan nhà nước                 | xã Tân Cương, tỉnh Thái Nguyên | Vi phạm       | không có         |
-        | Trường Tiểu học Tân Cương                    | Đơn vị sự nghiệp công lập        | xã Tân Cương, tỉnh Thái Nguyên | Vi phạm       | không có         |
-        | Ủy ban Mặt trận Tổ quốc xã Tân Cương         | Ủy ban Mặt trận Tổ quốc Việt Nam | xã Tân Cương, tỉnh Thái Nguyên | Không áp dụng | khác loại đơn vị |
-        | Hội Nông dân xã Tân Cương                    | Tổ chức chính trị - xã hội       | xã Tân Cương, tỉnh Thái Nguyên | Không áp dụng | khác loại đơn vị |
-        | Xóm Hồng Thái                                | Thôn, xóm, tổ dân phố            | xã Tân Cương, tỉnh Thái Nguyên | Không áp dụng | khác loại đơn vị |
-        | Hợp tác xã Chè Hảo Đạt                       | Tổ chức có sử dụng lao động      | xã Tân Cương, tỉnh Thái Nguyên | Vi phạm       | không có         |
-        | Công ty TNHH một thành viên Thủy lợi Núi Cốc | Doanh nghiệp nhà nước            | xã Tân Cương, tỉnh Thái Nguyên | Không áp dụng | khác loại đơn vị |
-        | Hội đồng nhân dân xã Tân Cương               | Hội đồng nhân dân cấp xã         | xã Tân Cương, tỉnh Thái Nguyên | Không áp dụng | khác loại đơn vị |
-        | Đảng ủy xã Tân Cương                         | Cấp ủy, ban đảng                 | xã Tân Cương, tỉnh Thái Nguyên | Không áp dụng | khác loại đơn vị |
-        | Ủy ban nhân dân xã Đại Phúc                  | Ủy ban nhân dân cấp xã           | xã Đại Phúc, tỉnh Thái Nguyên  | Không áp dụng | khác địa bàn     |
-        | Ủy ban nhân dân xã Quảng Uyên                | Ủy ban nhân dân cấp xã           | xã Quảng Uyên, tỉnh Cao Bằng   | Không áp dụng | khác địa bàn     |
+        | đơn vị                               | loại                             | nơi                            | kết quả       | lý do            |
+        | Ủy ban nhân dân xã Tân Cương         | Ủy ban nhân dân cấp xã           | xã Tân Cương, tỉnh Thái Nguyên | Vi phạm       | không có         |
+        | Phòng Văn hóa - Xã hội               | Cơ quan nhà nước                 | xã Tân Cương, tỉnh Thái Nguyên | Vi phạm       | không có         |
+        | Trường Tiểu học Đồi Chè              | Đơn vị sự nghiệp công lập        | xã Tân Cương, tỉnh Thái Nguyên | Vi phạm       | không có         |
+        | Ủy ban Mặt trận Tổ quốc xã Tân Cương | Ủy ban Mặt trận Tổ quốc Việt Nam | xã Tân Cương, tỉnh Thái Nguyên | Không áp dụng | khác loại đơn vị |
+        | Hội Nông dân xã Tân Cương            | Tổ chức chính trị - xã hội       | xã Tân Cương, tỉnh Thái Nguyên | Không áp dụng | khác loại đơn vị |
+        | Xóm Đồi Chè                          | Thôn, xóm, tổ dân phố            | xã Tân Cương, tỉnh Thái Nguyên | Không áp dụng | khác loại đơn vị |
+        | Hợp tác xã Chè Đồi Xanh              | Tổ chức có sử dụng lao động      | xã Tân Cương, tỉnh Thái Nguyên | Vi phạm       | không có         |
+        | Công ty Thủy lợi Đồi Xanh            | Doanh nghiệp nhà nước            | xã Tân Cương, tỉnh Thái Nguyên | Không áp dụng | khác loại đơn vị |
+        | Hội đồng nhân dân xã Tân Cương       | Hội đồng nhân dân cấp xã         | xã Tân Cương, tỉnh Thái Nguyên | Không áp dụng | khác loại đơn vị |
+        | Đảng ủy xã Tân Cương                 | Cấp ủy, ban đảng                 | xã Tân Cương, tỉnh Thái Nguyên | Không áp dụng | khác loại đơn vị |
+        | Ủy ban nhân dân xã Đại Phúc          | Ủy ban nhân dân cấp xã           | xã Đại Phúc, tỉnh Thái Nguyên  | Không áp dụng | khác địa bàn     |
+        | Ủy ban nhân dân xã Quảng Uyên        | Ủy ban nhân dân cấp xã           | xã Quảng Uyên, tỉnh Cao Bằng   | Không áp dụng | khác địa bàn     |
 
     @TC-1.2.1.a-1
     Khung kịch bản: Hợp tác xã, doanh nghiệp ngoài nhà nước chỉ bị xét khi tự nguyện áp dụng
-      Biết hồ sơ năm 2025 của Hợp tác xã Chè Hảo Đạt, loại "Tổ chức có sử dụng lao động", xã Tân Cương, tỉnh Thái Nguyên
+      Biết hồ sơ năm 2025 của Hợp tác xã Chè Đồi Xanh, loại "Tổ chức có sử dụng lao động", xã Tân Cương, tỉnh Thái Nguyên
       Và <khai báo>
       Và có "Giấy triệu tập, mời tập huấn" ngày 10/11/2025, lĩnh vực: dân chủ ở cơ sở
       Và không có "Lượt cử người đi bồi dưỡng, tập huấn" nào
@@ -128,6 +128,34 @@ Tính năng: Bồi dưỡng người làm công tác dân chủ ở cơ sở (kh
       Thì kết quả là "Vi phạm", lý do "không có"
 
     @TC-1.2.1.a-1
+    Kịch bản: Giấy mời học công nghệ thông tin chưa cử người không bị xét cùng giấy mời học dân chủ ở cơ sở
+      Biết có "Giấy triệu tập, mời tập huấn" ngày 10/11/2025, lĩnh vực: dân chủ ở cơ sở
+      Và có "Giấy triệu tập, mời tập huấn" ngày 01/12/2025, lĩnh vực: ứng dụng công nghệ thông tin
+      Và có "Lượt cử người đi bồi dưỡng, tập huấn" ngày 12/11/2025, lĩnh vực: dân chủ ở cơ sở
+      Khi đánh giá vào ngày 15/01/2026
+      Thì kết quả là "Đạt"
+
+    @TC-1.2.1.a-1
+    Khung kịch bản: Chỉ được mời học công nghệ thông tin, tự cử người học dân chủ ở cơ sở
+      Biết có "Giấy triệu tập, mời tập huấn" ngày 10/11/2025, lĩnh vực: ứng dụng công nghệ thông tin
+      Và có "Lượt cử người đi bồi dưỡng, tập huấn" ngày 12/11/2025, lĩnh vực: dân chủ ở cơ sở; số người được giao nhiệm vụ trong đó: <số người được giao nhiệm vụ>
+      Khi đánh giá vào ngày 15/01/2026
+      Thì kết quả là "<kết quả>"
+
+      Dữ liệu:
+        | số người được giao nhiệm vụ | kết quả |
+        | 0                           | Vi phạm |
+        | 1                           | Đạt     |
+
+    @TC-1.2.1.a-1
+    Kịch bản: Người được giao nhiệm vụ chỉ đi học công nghệ thông tin, người khác học dân chủ ở cơ sở
+      Biết không có "Giấy triệu tập, mời tập huấn" nào
+      Và có "Lượt cử người đi bồi dưỡng, tập huấn" ngày 12/11/2025, lĩnh vực: dân chủ ở cơ sở; số người được giao nhiệm vụ trong đó: 0
+      Và có "Lượt cử người đi bồi dưỡng, tập huấn" ngày 12/11/2025, lĩnh vực: ứng dụng công nghệ thông tin; số người được giao nhiệm vụ trong đó: 1
+      Khi đánh giá vào ngày 15/01/2026
+      Thì kết quả là "Vi phạm", lý do "không có"
+
+    @TC-1.2.1.a-1
     Kịch bản: Giấy mời không ghi lĩnh vực
       Biết có "Giấy triệu tập, mời tập huấn" ngày 10/11/2025
       Và không có "Lượt cử người đi bồi dưỡng, tập huấn" nào
@@ -197,6 +225,19 @@ Tính năng: Bồi dưỡng người làm công tác dân chủ ở cơ sở (kh
       Thì kết quả là "Không áp dụng", lý do "không thuộc điều kiện áp dụng"
 
     @TC-1.2.1.a-1
+    Khung kịch bản: Không được mời, không cử ai và hồ sơ chưa khóa hết năm
+      Biết số liệu đầy đủ đến ngày <số liệu đến>
+      Và không có "Giấy triệu tập, mời tập huấn" nào
+      Và không có "Lượt cử người đi bồi dưỡng, tập huấn" nào
+      Khi đánh giá vào ngày 15/01/2026
+      Thì kết quả là "<kết quả>", lý do "<lý do>"
+
+      Dữ liệu:
+        | số liệu đến | kết quả         | lý do                         |
+        | 30/12/2025  | Chưa đủ dữ liệu | hồ sơ chưa đủ kỳ              |
+        | 31/12/2025  | Không áp dụng   | không thuộc điều kiện áp dụng |
+
+    @TC-1.2.1.a-1
     Kịch bản: Được mời nhưng chưa báo cáo việc cử người
       Biết có "Giấy triệu tập, mời tập huấn" ngày 10/11/2025, lĩnh vực: dân chủ ở cơ sở
       Và chưa báo cáo "Lượt cử người đi bồi dưỡng, tập huấn"
@@ -263,7 +304,7 @@ Tính năng: Bồi dưỡng người làm công tác dân chủ ở cơ sở (kh
       Thì kết quả là "Đạt"
 
     @TC-1.2.1.a-1
-    Khung kịch bản: Đơn vị giải thể trước khi hết năm mà chưa cử người đi học theo giấy mời thì không xét
+    Khung kịch bản: Chưa cử người đi học theo giấy mời thì chỉ vi phạm khi đơn vị tồn tại đến hết ngày 31/12
       Biết đơn vị chấm dứt hoạt động từ ngày <ngày chấm dứt>
       Và có "Giấy triệu tập, mời tập huấn" ngày 10/11/2025, lĩnh vực: dân chủ ở cơ sở
       Và không có "Lượt cử người đi bồi dưỡng, tập huấn" nào
@@ -301,19 +342,19 @@ Tính năng: Bồi dưỡng người làm công tác dân chủ ở cơ sở (kh
       Thì kết quả là "<kết quả>", lý do "<lý do>"
 
       Dữ liệu:
-        | đơn vị                                       | loại                             | nơi                            | kết quả       | lý do            |
-        | Ủy ban nhân dân xã Tân Cương                 | Ủy ban nhân dân cấp xã           | xã Tân Cương, tỉnh Thái Nguyên | Vi phạm       | không có         |
-        | Phòng Văn hóa - Xã hội                       | Cơ quan nhà nước                 | xã Tân Cương, tỉnh Thái Nguyên | Không áp dụng | khác loại đơn vị |
-        | Trường Tiểu học Tân Cương                    | Đơn vị sự nghiệp công lập        | xã Tân Cương, tỉnh Thái Nguyên | Không áp dụng | khác loại đơn vị |
-        | Ủy ban Mặt trận Tổ quốc xã Tân Cương         | Ủy ban Mặt trận Tổ quốc Việt Nam | xã Tân Cương, tỉnh Thái Nguyên | Không áp dụng | khác loại đơn vị |
-        | Hội Nông dân xã Tân Cương                    | Tổ chức chính trị - xã hội       | xã Tân Cương, tỉnh Thái Nguyên | Không áp dụng | khác loại đơn vị |
-        | Xóm Hồng Thái                                | Thôn, xóm, tổ dân phố            | xã Tân Cương, tỉnh Thái Nguyên | Không áp dụng | khác loại đơn vị |
-        | Hợp tác xã Chè Hảo Đạt                       | Tổ chức có sử dụng lao động      | xã Tân Cương, tỉnh Thái Nguyên | Không áp dụng | khác loại đơn vị |
-        | Công ty TNHH một thành viên Thủy lợi Núi Cốc | Doanh nghiệp nhà nước            | xã Tân Cương, tỉnh Thái Nguyên | Không áp dụng | khác loại đơn vị |
-        | Hội đồng nhân dân xã Tân Cương               | Hội đồng nhân dân cấp xã         | xã Tân Cương, tỉnh Thái Nguyên | Không áp dụng | khác loại đơn vị |
-        | Đảng ủy xã Tân Cương                         | Cấp ủy, ban đảng                 | xã Tân Cương, tỉnh Thái Nguyên | Không áp dụng | khác loại đơn vị |
-        | Ủy ban nhân dân xã Đại Phúc                  | Ủy ban nhân dân cấp xã           | xã Đại Phúc, tỉnh Thái Nguyên  | Không áp dụng | khác địa bàn     |
-        | Ủy ban nhân dân xã Quảng Uyên                | Ủy ban nhân dân cấp xã           | xã Quảng Uyên, tỉnh Cao Bằng   | Không áp dụng | khác địa bàn     |
+        | đơn vị                               | loại                             | nơi                            | kết quả       | lý do            |
+        | Ủy ban nhân dân xã Tân Cương         | Ủy ban nhân dân cấp xã           | xã Tân Cương, tỉnh Thái Nguyên | Vi phạm       | không có         |
+        | Phòng Văn hóa - Xã hội               | Cơ quan nhà nước                 | xã Tân Cương, tỉnh Thái Nguyên | Không áp dụng | khác loại đơn vị |
+        | Trường Tiểu học Đồi Chè              | Đơn vị sự nghiệp công lập        | xã Tân Cương, tỉnh Thái Nguyên | Không áp dụng | khác loại đơn vị |
+        | Ủy ban Mặt trận Tổ quốc xã Tân Cương | Ủy ban Mặt trận Tổ quốc Việt Nam | xã Tân Cương, tỉnh Thái Nguyên | Không áp dụng | khác loại đơn vị |
+        | Hội Nông dân xã Tân Cương            | Tổ chức chính trị - xã hội       | xã Tân Cương, tỉnh Thái Nguyên | Không áp dụng | khác loại đơn vị |
+        | Xóm Đồi Chè                          | Thôn, xóm, tổ dân phố            | xã Tân Cương, tỉnh Thái Nguyên | Không áp dụng | khác loại đơn vị |
+        | Hợp tác xã Chè Đồi Xanh              | Tổ chức có sử dụng lao động      | xã Tân Cương, tỉnh Thái Nguyên | Không áp dụng | khác loại đơn vị |
+        | Công ty Thủy lợi Đồi Xanh            | Doanh nghiệp nhà nước            | xã Tân Cương, tỉnh Thái Nguyên | Không áp dụng | khác loại đơn vị |
+        | Hội đồng nhân dân xã Tân Cương       | Hội đồng nhân dân cấp xã         | xã Tân Cương, tỉnh Thái Nguyên | Không áp dụng | khác loại đơn vị |
+        | Đảng ủy xã Tân Cương                 | Cấp ủy, ban đảng                 | xã Tân Cương, tỉnh Thái Nguyên | Không áp dụng | khác loại đơn vị |
+        | Ủy ban nhân dân xã Đại Phúc          | Ủy ban nhân dân cấp xã           | xã Đại Phúc, tỉnh Thái Nguyên  | Không áp dụng | khác địa bàn     |
+        | Ủy ban nhân dân xã Quảng Uyên        | Ủy ban nhân dân cấp xã           | xã Quảng Uyên, tỉnh Cao Bằng   | Không áp dụng | khác địa bàn     |
 
     @TC-1.2.1.b-1
     Khung kịch bản: Lớp mở trong năm 2025, kể cả trước ngày 01/10, đều được tính
@@ -369,6 +410,11 @@ Tính năng: Bồi dưỡng người làm công tác dân chủ ở cơ sở (kh
       Thì kết quả là "Chưa đủ dữ liệu", lý do "chưa báo cáo dữ kiện"
 
     @TC-1.2.1.b-1
+    Kịch bản: Chưa báo cáo việc mở lớp nhưng chưa hết năm thì chưa đến hạn
+      Khi đánh giá vào ngày 31/12/2025
+      Thì kết quả là "Chưa đến hạn"
+
+    @TC-1.2.1.b-1
     Khung kịch bản: Chưa mở lớp và hồ sơ chưa khóa hết năm
       Biết số liệu đầy đủ đến ngày <số liệu đến>
       Và không có "Lớp bồi dưỡng, tập huấn" nào
@@ -402,7 +448,7 @@ Tính năng: Bồi dưỡng người làm công tác dân chủ ở cơ sở (kh
       Thì kết quả là "Đạt"
 
     @TC-1.2.1.b-1
-    Khung kịch bản: Đơn vị giải thể trước khi hết năm mà chưa mở lớp thì không xét
+    Khung kịch bản: Chưa mở lớp thì chỉ vi phạm khi đơn vị tồn tại đến hết ngày 31/12
       Biết đơn vị chấm dứt hoạt động từ ngày <ngày chấm dứt>
       Và không có "Lớp bồi dưỡng, tập huấn" nào
       Khi đánh giá vào ngày 15/01/2026
@@ -443,19 +489,19 @@ Tính năng: Bồi dưỡng người làm công tác dân chủ ở cơ sở (kh
       Thì kết quả là "<kết quả>", lý do "<lý do>"
 
       Dữ liệu:
-        | đơn vị                                       | loại                             | nơi                            | kết quả       | lý do              |
-        | Ủy ban nhân dân xã Tân Cương                 | Ủy ban nhân dân cấp xã           | xã Tân Cương, tỉnh Thái Nguyên | Vi phạm       | chưa đúng nội dung |
-        | Phòng Văn hóa - Xã hội                       | Cơ quan nhà nước                 | xã Tân Cương, tỉnh Thái Nguyên | Không áp dụng | khác loại đơn vị   |
-        | Trường Tiểu học Tân Cương                    | Đơn vị sự nghiệp công lập        | xã Tân Cương, tỉnh Thái Nguyên | Không áp dụng | khác loại đơn vị   |
-        | Ủy ban Mặt trận Tổ quốc xã Tân Cương         | Ủy ban Mặt trận Tổ quốc Việt Nam | xã Tân Cương, tỉnh Thái Nguyên | Không áp dụng | khác loại đơn vị   |
-        | Hội Nông dân xã Tân Cương                    | Tổ chức chính trị - xã hội       | xã Tân Cương, tỉnh Thái Nguyên | Không áp dụng | khác loại đơn vị   |
-        | Xóm Hồng Thái                                | Thôn, xóm, tổ dân phố            | xã Tân Cương, tỉnh Thái Nguyên | Không áp dụng | khác loại đơn vị   |
-        | Hợp tác xã Chè Hảo Đạt                       | Tổ chức có sử dụng lao động      | xã Tân Cương, tỉnh Thái Nguyên | Không áp dụng | khác loại đơn vị   |
-        | Công ty TNHH một thành viên Thủy lợi Núi Cốc | Doanh nghiệp nhà nước            | xã Tân Cương, tỉnh Thái Nguyên | Không áp dụng | khác loại đơn vị   |
-        | Hội đồng nhân dân xã Tân Cương               | Hội đồng nhân dân cấp xã         | xã Tân Cương, tỉnh Thái Nguyên | Không áp dụng | khác loại đơn vị   |
-        | Đảng ủy xã Tân Cương                         | Cấp ủy, ban đảng                 | xã Tân Cương, tỉnh Thái Nguyên | Không áp dụng | khác loại đơn vị   |
-        | Ủy ban nhân dân xã Đại Phúc                  | Ủy ban nhân dân cấp xã           | xã Đại Phúc, tỉnh Thái Nguyên  | Không áp dụng | khác địa bàn       |
-        | Ủy ban nhân dân xã Quảng Uyên                | Ủy ban nhân dân cấp xã           | xã Quảng Uyên, tỉnh Cao Bằng   | Không áp dụng | khác địa bàn       |
+        | đơn vị                               | loại                             | nơi                            | kết quả       | lý do              |
+        | Ủy ban nhân dân xã Tân Cương         | Ủy ban nhân dân cấp xã           | xã Tân Cương, tỉnh Thái Nguyên | Vi phạm       | chưa đúng nội dung |
+        | Phòng Văn hóa - Xã hội               | Cơ quan nhà nước                 | xã Tân Cương, tỉnh Thái Nguyên | Không áp dụng | khác loại đơn vị   |
+        | Trường Tiểu học Đồi Chè              | Đơn vị sự nghiệp công lập        | xã Tân Cương, tỉnh Thái Nguyên | Không áp dụng | khác loại đơn vị   |
+        | Ủy ban Mặt trận Tổ quốc xã Tân Cương | Ủy ban Mặt trận Tổ quốc Việt Nam | xã Tân Cương, tỉnh Thái Nguyên | Không áp dụng | khác loại đơn vị   |
+        | Hội Nông dân xã Tân Cương            | Tổ chức chính trị - xã hội       | xã Tân Cương, tỉnh Thái Nguyên | Không áp dụng | khác loại đơn vị   |
+        | Xóm Đồi Chè                          | Thôn, xóm, tổ dân phố            | xã Tân Cương, tỉnh Thái Nguyên | Không áp dụng | khác loại đơn vị   |
+        | Hợp tác xã Chè Đồi Xanh              | Tổ chức có sử dụng lao động      | xã Tân Cương, tỉnh Thái Nguyên | Không áp dụng | khác loại đơn vị   |
+        | Công ty Thủy lợi Đồi Xanh            | Doanh nghiệp nhà nước            | xã Tân Cương, tỉnh Thái Nguyên | Không áp dụng | khác loại đơn vị   |
+        | Hội đồng nhân dân xã Tân Cương       | Hội đồng nhân dân cấp xã         | xã Tân Cương, tỉnh Thái Nguyên | Không áp dụng | khác loại đơn vị   |
+        | Đảng ủy xã Tân Cương                 | Cấp ủy, ban đảng                 | xã Tân Cương, tỉnh Thái Nguyên | Không áp dụng | khác loại đơn vị   |
+        | Ủy ban nhân dân xã Đại Phúc          | Ủy ban nhân dân cấp xã           | xã Đại Phúc, tỉnh Thái Nguyên  | Không áp dụng | khác địa bàn       |
+        | Ủy ban nhân dân xã Quảng Uyên        | Ủy ban nhân dân cấp xã           | xã Quảng Uyên, tỉnh Cao Bằng   | Không áp dụng | khác địa bàn       |
 
     @TC-1.2.1.b-2
     Khung kịch bản: Nội dung các lớp trong năm phải đủ pháp luật, xử lý thông tin và công nghệ thông tin
@@ -473,6 +519,8 @@ Tính năng: Bồi dưỡng người làm công tác dân chủ ở cơ sở (kh
         | cập nhật pháp luật và xử lý thông tin                                                       | Vi phạm |
         | cập nhật pháp luật và thi hành pháp luật                                                    | Vi phạm |
         | chuyên môn nghiệp vụ và xử lý thông tin và ứng dụng công nghệ thông tin                     | Vi phạm |
+        | soạn thảo hương ước quy ước và xử lý thông tin và ứng dụng công nghệ thông tin              | Vi phạm |
+        | kỹ năng khác và xử lý thông tin và ứng dụng công nghệ thông tin                             | Vi phạm |
         | soạn thảo hương ước quy ước và kỹ năng khác                                                 | Vi phạm |
 
     @TC-1.2.1.b-2
@@ -558,6 +606,18 @@ Tính năng: Bồi dưỡng người làm công tác dân chủ ở cơ sở (kh
       Thì kết quả là "Không áp dụng", lý do "không thuộc điều kiện áp dụng"
 
     @TC-1.2.1.b-2
+    Khung kịch bản: Không mở lớp nào và hồ sơ chưa khóa hết năm
+      Biết số liệu đầy đủ đến ngày <số liệu đến>
+      Và không có "Lớp bồi dưỡng, tập huấn" nào
+      Khi đánh giá vào ngày 15/01/2026
+      Thì kết quả là "<kết quả>", lý do "<lý do>"
+
+      Dữ liệu:
+        | số liệu đến | kết quả         | lý do                         |
+        | 30/12/2025  | Chưa đủ dữ liệu | hồ sơ chưa đủ kỳ              |
+        | 31/12/2025  | Không áp dụng   | không thuộc điều kiện áp dụng |
+
+    @TC-1.2.1.b-2
     Kịch bản: Lớp không ghi nội dung học
       Biết có "Lớp bồi dưỡng, tập huấn" ngày 20/10/2025
       Khi đánh giá vào ngày 15/01/2026
@@ -610,7 +670,7 @@ Tính năng: Bồi dưỡng người làm công tác dân chủ ở cơ sở (kh
       Thì kết quả là "Đạt"
 
     @TC-1.2.1.b-2
-    Khung kịch bản: Đơn vị giải thể trước khi hết năm mà chưa dạy đủ ba mảng nội dung thì không xét
+    Khung kịch bản: Chưa dạy đủ ba mảng nội dung thì chỉ vi phạm khi đơn vị tồn tại đến hết ngày 31/12
       Biết đơn vị chấm dứt hoạt động từ ngày <ngày chấm dứt>
       Và có "Lớp bồi dưỡng, tập huấn" ngày 20/10/2025, nội dung học: thi hành pháp luật
       Khi đánh giá vào ngày 15/01/2026
@@ -646,23 +706,23 @@ Tính năng: Bồi dưỡng người làm công tác dân chủ ở cơ sở (kh
       Thì kết quả là "<kết quả>", lý do "<lý do>"
 
       Dữ liệu:
-        | đơn vị                                       | loại                             | nơi                            | kết quả       | lý do               |
-        | Ủy ban nhân dân xã Tân Cương                 | Ủy ban nhân dân cấp xã           | xã Tân Cương, tỉnh Thái Nguyên | Chờ thẩm định | cần người thẩm định |
-        | Phòng Văn hóa - Xã hội                       | Cơ quan nhà nước                 | xã Tân Cương, tỉnh Thái Nguyên | Chờ thẩm định | cần người thẩm định |
-        | Trường Tiểu học Tân Cương                    | Đơn vị sự nghiệp công lập        | xã Tân Cương, tỉnh Thái Nguyên | Chờ thẩm định | cần người thẩm định |
-        | Ủy ban Mặt trận Tổ quốc xã Tân Cương         | Ủy ban Mặt trận Tổ quốc Việt Nam | xã Tân Cương, tỉnh Thái Nguyên | Không áp dụng | khác loại đơn vị    |
-        | Hội Nông dân xã Tân Cương                    | Tổ chức chính trị - xã hội       | xã Tân Cương, tỉnh Thái Nguyên | Không áp dụng | khác loại đơn vị    |
-        | Xóm Hồng Thái                                | Thôn, xóm, tổ dân phố            | xã Tân Cương, tỉnh Thái Nguyên | Không áp dụng | khác loại đơn vị    |
-        | Hợp tác xã Chè Hảo Đạt                       | Tổ chức có sử dụng lao động      | xã Tân Cương, tỉnh Thái Nguyên | Chờ thẩm định | cần người thẩm định |
-        | Công ty TNHH một thành viên Thủy lợi Núi Cốc | Doanh nghiệp nhà nước            | xã Tân Cương, tỉnh Thái Nguyên | Không áp dụng | khác loại đơn vị    |
-        | Hội đồng nhân dân xã Tân Cương               | Hội đồng nhân dân cấp xã         | xã Tân Cương, tỉnh Thái Nguyên | Không áp dụng | khác loại đơn vị    |
-        | Đảng ủy xã Tân Cương                         | Cấp ủy, ban đảng                 | xã Tân Cương, tỉnh Thái Nguyên | Không áp dụng | khác loại đơn vị    |
-        | Ủy ban nhân dân xã Đại Phúc                  | Ủy ban nhân dân cấp xã           | xã Đại Phúc, tỉnh Thái Nguyên  | Không áp dụng | khác địa bàn        |
-        | Ủy ban nhân dân xã Quảng Uyên                | Ủy ban nhân dân cấp xã           | xã Quảng Uyên, tỉnh Cao Bằng   | Không áp dụng | khác địa bàn        |
+        | đơn vị                               | loại                             | nơi                            | kết quả       | lý do               |
+        | Ủy ban nhân dân xã Tân Cương         | Ủy ban nhân dân cấp xã           | xã Tân Cương, tỉnh Thái Nguyên | Chờ thẩm định | cần người thẩm định |
+        | Phòng Văn hóa - Xã hội               | Cơ quan nhà nước                 | xã Tân Cương, tỉnh Thái Nguyên | Chờ thẩm định | cần người thẩm định |
+        | Trường Tiểu học Đồi Chè              | Đơn vị sự nghiệp công lập        | xã Tân Cương, tỉnh Thái Nguyên | Chờ thẩm định | cần người thẩm định |
+        | Ủy ban Mặt trận Tổ quốc xã Tân Cương | Ủy ban Mặt trận Tổ quốc Việt Nam | xã Tân Cương, tỉnh Thái Nguyên | Không áp dụng | khác loại đơn vị    |
+        | Hội Nông dân xã Tân Cương            | Tổ chức chính trị - xã hội       | xã Tân Cương, tỉnh Thái Nguyên | Không áp dụng | khác loại đơn vị    |
+        | Xóm Đồi Chè                          | Thôn, xóm, tổ dân phố            | xã Tân Cương, tỉnh Thái Nguyên | Không áp dụng | khác loại đơn vị    |
+        | Hợp tác xã Chè Đồi Xanh              | Tổ chức có sử dụng lao động      | xã Tân Cương, tỉnh Thái Nguyên | Chờ thẩm định | cần người thẩm định |
+        | Công ty Thủy lợi Đồi Xanh            | Doanh nghiệp nhà nước            | xã Tân Cương, tỉnh Thái Nguyên | Không áp dụng | khác loại đơn vị    |
+        | Hội đồng nhân dân xã Tân Cương       | Hội đồng nhân dân cấp xã         | xã Tân Cương, tỉnh Thái Nguyên | Không áp dụng | khác loại đơn vị    |
+        | Đảng ủy xã Tân Cương                 | Cấp ủy, ban đảng                 | xã Tân Cương, tỉnh Thái Nguyên | Không áp dụng | khác loại đơn vị    |
+        | Ủy ban nhân dân xã Đại Phúc          | Ủy ban nhân dân cấp xã           | xã Đại Phúc, tỉnh Thái Nguyên  | Không áp dụng | khác địa bàn        |
+        | Ủy ban nhân dân xã Quảng Uyên        | Ủy ban nhân dân cấp xã           | xã Quảng Uyên, tỉnh Cao Bằng   | Không áp dụng | khác địa bàn        |
 
     @TC-1.2.1.c-1
     Khung kịch bản: Hợp tác xã, doanh nghiệp ngoài nhà nước chỉ được xem xét khi tự nguyện áp dụng
-      Biết hồ sơ năm 2025 của Hợp tác xã Chè Hảo Đạt, loại "Tổ chức có sử dụng lao động", xã Tân Cương, tỉnh Thái Nguyên
+      Biết hồ sơ năm 2025 của Hợp tác xã Chè Đồi Xanh, loại "Tổ chức có sử dụng lao động", xã Tân Cương, tỉnh Thái Nguyên
       Và <khai báo>
       Khi đánh giá vào ngày 15/01/2026
       Thì kết quả là "<kết quả>", lý do "<lý do>"
@@ -740,6 +800,26 @@ Tính năng: Bồi dưỡng người làm công tác dân chủ ở cơ sở (kh
         | 03/10/2025     | Chờ thẩm định | cần người thẩm định  |
         | 04/10/2025     | Không áp dụng | kỳ quá ngắn          |
         | 01/01/2026     | Không áp dụng | đơn vị không tồn tại |
+
+    @TC-1.2.1.c-1
+    Kịch bản: Đơn vị giải thể sau 90 ngày thực hiện Nghị quyết và đã có kết luận đạt
+      Biết đơn vị chấm dứt hoạt động từ ngày 30/12/2025
+      Và người thẩm định kết luận "Đạt" ngày 20/12/2025
+      Khi đánh giá vào ngày 15/01/2026
+      Thì kết quả là "Đạt"
+
+    @TC-1.2.1.c-1
+    Khung kịch bản: Chưa có kết luận thì chỉ chờ thẩm định khi đơn vị tồn tại đến hết ngày 31/12
+      Biết đơn vị chấm dứt hoạt động từ ngày <ngày chấm dứt>
+      Khi đánh giá vào ngày 15/01/2026
+      Thì kết quả là "<kết quả>", lý do "<lý do>"
+
+      Dữ liệu:
+        | ngày chấm dứt | kết quả       | lý do                |
+        | 29/12/2025    | Không áp dụng | kỳ quá ngắn          |
+        | 30/12/2025    | Không áp dụng | đơn vị không tồn tại |
+        | 31/12/2025    | Không áp dụng | đơn vị không tồn tại |
+        | 01/01/2026    | Chờ thẩm định | cần người thẩm định  |
 
     @TC-1.2.1.c-1
     Khung kịch bản: Từ năm 2025 trở đi, năm nào cũng chờ thẩm định

@@ -23,6 +23,7 @@ class Window:
     year: int | None = None
     anchor: date | None = None
     is_last_of_year: bool = True
+    judged_until: date | None = None
 
 
 @dataclass
@@ -126,13 +127,23 @@ class Case:
 
     @property
     def incomplete(self) -> bool:
-        """Whether the record is not complete through the last day (C < L)."""
-        return self.unit.complete < self.window.last
+        """Whether the record does not cover the window: C < L, or it begins before the period reported."""
+        return self.unit.complete < self.window.last or self.begins_unseen
+
+    @property
+    def begins_unseen(self) -> bool:
+        """Whether the window (of a unit that existed by then) begins before the period: nothing is said of those days."""
+        if self.window.span is None:
+            return False
+        begin = self.window.span[0] if self.unit.founded is None else max(self.window.span[0], self.unit.founded)
+        return begin < self.unit.period[0]
 
     @property
     def beyond_period(self) -> bool:
         """Whether the window ends after the period reported."""
-        return self.window.span is not None and self.window.span[1] > self.unit.period[1]
+        if self.window.span is None:
+            return False
+        return (self.window.judged_until or self.window.span[1]) > self.unit.period[1]
 
     def is_document(self, fact: str) -> bool:
         """Whether the fact is a list of documents."""

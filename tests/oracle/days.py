@@ -87,7 +87,7 @@ class WorkingDays:
 
     def __init__(self, overrides: dict[date, bool]) -> None:
         self.overrides = overrides
-        self.holidays = holidays.country_holidays("VN", years=range(2015, 2036))
+        self.holidays = holidays.country_holidays("VN", years=range(2015, 2046))
 
     def is_working(self, when: date) -> bool:
         """Whether people work on that day; an override (off: true/false) decides first."""

@@ -178,12 +178,12 @@ def partner_of(case: Case, inner: dict[str, Any], entry: Entry, when: date | Non
 
 
 def on_side(place: str, partner: date | None, thing: date | None) -> Truth:
-    """Whether the partner's day is on the side asked for; the same day is on both sides."""
+    """Whether the partner's day is on the side asked for; the same day is after, not before."""
     if place in ("window", "any"):
         return True
     if partner is None or thing is None:
         return None
-    return partner <= thing if place == "before" else partner >= thing
+    return partner < thing if place == "before" else partner >= thing
 
 
 def none(case: Case, inner: dict[str, Any]) -> Verdict:

@@ -60,7 +60,7 @@ def number(draft: Draft, line: Any, found: dict[str, Any]) -> int:
     if isinstance(line, dict) and "share_of" in line:
         whole = found.setdefault(line["share_of"], chance.choice([0, 3, 30]))
         share = str(line.get("at_least", line.get("above", 1)))
-        upper, lower = (share.split("/") + ["1"])[:2]
+        upper, lower = ([*share.split("/"), "1"])[:2]
         return max(0, int(whole) * int(upper) // int(lower) + chance.choice([-1, 0, 1]))
     for key in ("equals", "at_least", "above", "at_most", "below"):
         if isinstance(line, dict) and isinstance(line.get(key), int):

@@ -22,6 +22,7 @@ class Measure:
     broken: str | None = None
     days_late: int | None = None
     arose: bool = True
+    of_figures: bool = False
     nothing: str = "missing"
     something: str = "missing"
     pass_notes: tuple[str, ...] = ()
@@ -31,7 +32,8 @@ class Measure:
 def fresh(inner: dict[str, Any], default: str = "missing") -> Measure:
     """A measure with the reasons of `fail` for nothing and for something shown."""
     given = inner.get("reasons") or {}
-    return Measure(nothing=given.get("none", default), something=given.get("part", default))
+    of_figures = default == "below_target" and "count" not in inner
+    return Measure(nothing=given.get("none", default), something=given.get("part", default), of_figures=of_figures)
 
 
 def part_found(case: Case, inner: dict[str, Any]) -> bool:

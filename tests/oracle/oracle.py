@@ -74,11 +74,11 @@ class RecordRun:
         return self.known[rule.id]
 
     def evaluate(self, rule: Rule, document: Document) -> list[Finding]:
-        """Kind and place first, then every window."""
-        if not self.unit.kinds & set(rule.binds):
-            return [self.finding(rule, None, Verdict("not_applicable", "other_kind"))]
+        """Place and kind first, then every window."""
         if not self.is_in_place(document):
             return [self.finding(rule, None, Verdict("not_applicable", "other_place"))]
+        if not self.unit.kinds & set(rule.binds):
+            return [self.finding(rule, None, Verdict("not_applicable", "other_kind"))]
         if "same_as" in rule.text:
             target = self.of_rule(self.oracle.book.rules[rule.text["same_as"]], document)
             return [replace(one, rule=rule.id, scored=False) for one in target]
@@ -87,7 +87,7 @@ class RecordRun:
             case = Case(self.oracle.book, self.unit, rule, window, self.as_of)
             found.append((window, self.in_window(case, document)))
         if rule.text["window"].get("roll_up") == "year":
-            found = rolled_up(found)
+            found = rolled_up(found, rule.text["require"])
         return [self.finished(rule, window, verdict) for window, verdict in found]
 
     def is_in_place(self, document: Document) -> bool:
@@ -177,7 +177,7 @@ def as_notes(code: str | None) -> tuple[str, ...]:
     return () if code is None else (code,)
 
 
-def rolled_up(found: list[tuple[Window, Verdict]]) -> list[tuple[Window, Verdict]]:
+def rolled_up(found: list[tuple[Window, Verdict]], require: dict[str, Any]) -> list[tuple[Window, Verdict]]:
     """The windows of each calendar year combined by AND to one finding for the year."""
     years: dict[int, list[tuple[Window, Verdict]]] = {}
     for window, verdict in found:
@@ -187,5 +187,10 @@ def rolled_up(found: list[tuple[Window, Verdict]]) -> list[tuple[Window, Verdict
     for year, parts in sorted(years.items()):
         span = year_of(date(year, 1, 1))
         last = max(window.last for window, _ in parts)
-        result.append((Window("year", span, last, year), combine([verdict for _, verdict in parts], AND_ORDER)))
+        verdict = combine([one for _, one in parts], AND_ORDER)
+        inner = next(iter(require.values()))
+        given = inner.get("reasons") or {}
+        if verdict.result == "fail" and any(one.result == "pass" for _, one in parts):
+            verdict = replace(verdict, reason=given.get("part") or given.get("some") or verdict.reason)
+        result.append((Window("year", span, last, year), verdict))
     return result

@@ -34,7 +34,7 @@ def decide(case: Case, measure: Measure) -> Verdict:
         return Verdict("not_due", shown=shown)
     if not measure.reported:
         return Verdict("unknown", "fact_not_reported", shown=shown)
-    if case.incomplete:
+    if case.unit.complete < case.window.last or (case.begins_unseen and not measure.of_figures):
         return Verdict("unknown", "record_incomplete", shown=shown)
     if not measure.arose:
         return Verdict("not_applicable", "nothing_arose", None, measure.empty_notes, shown)

@@ -4,30 +4,38 @@ from __future__ import annotations
 
 from typing import Any
 
-DOCUMENT = set(
-    "schema id number title short issuer issuer_level adopted effective assessment place provisions not_rules".split()
-)
-RULE = set(
-    """id citation title requirement binds level modality severity topic window applies require notes remedy evidence
-    reading in_force scored same_as never blocked_by show""".split()
-)
-WINDOW = set("every tail first grace roll_up once standing per_event after_working_year anchored".split())
+DOCUMENT = {
+    "schema", "id", "number", "title", "short", "issuer", "issuer_level", "adopted", "effective", "assessment",
+    "place", "provisions", "not_rules",
+}
+RULE = {
+    "id", "citation", "title", "requirement", "binds", "level", "modality", "severity", "topic", "window",
+    "applies", "require", "notes", "remedy", "evidence", "reading", "in_force", "scored", "same_as", "never",
+    "blocked_by", "show",
+}
+WINDOW = {
+    "every", "tail", "first", "grace", "roll_up", "once", "standing", "per_event", "after_working_year", "anchored",
+}
 SELECTOR = {"fact", "where", "by", "own"}
 COMPARISONS = {"equals", "at_least", "above", "at_most", "below"}
-LINE = COMPARISONS | set("share_of from until before not_after more_than days_after contains lacks not_in".split())
+LINE = COMPARISONS | {
+    "share_of", "from", "until", "before", "not_after", "more_than", "days_after", "contains", "lacks", "not_in",
+}
 FORMS: dict[str, set[str]] = {
-    "held": SELECTOR | set("at_least predecessors late span part reasons".split()),
-    "issued": SELECTOR | set("at_least max_age_months ever part reasons late".split()),
+    "held": SELECTOR | {"at_least", "predecessors", "late", "span", "part", "reasons"},
+    "issued": SELECTOR | {"at_least", "max_age_months", "ever", "part", "reasons", "late"},
     "in_use": SELECTOR | {"throughout", "ended_by", "part", "reasons"},
     "figure": COMPARISONS | {"figure", "attribute", "at_once", "reasons", "part"},
     "flag": {"flag", "attribute", "any", "is", "reasons", "part"},
-    "ratio": set("numerator denominator at_least above zero zero_note reasons part".split()),
-    "answered": SELECTOR | set("closed_by followed_by match within with late due empty_note reasons".split()),
-    "each": SELECTOR | set("has partner match when due in_force empty_note reasons".split()),
-    "covers": SELECTOR | set("attribute codes at_least in_force span reasons part".split()),
-    "trend": set("ratio figure count direction above_zero baseline reasons".split()),
-    "none": SELECTOR | set("unhandled empty empty_note reasons".split()),
-    "recurs": SELECTOR | set("matches anchor every_months tolerance_months times reasons".split()),
+    "ratio": {"numerator", "denominator", "at_least", "above", "zero", "zero_note", "reasons", "part"},
+    "answered": SELECTOR | {
+        "closed_by", "followed_by", "match", "within", "with", "late", "due", "empty_note", "reasons",
+    },
+    "each": SELECTOR | {"has", "partner", "match", "when", "due", "in_force", "empty_note", "reasons"},
+    "covers": SELECTOR | {"attribute", "codes", "at_least", "in_force", "span", "reasons", "part"},
+    "trend": {"ratio", "figure", "count", "direction", "above_zero", "baseline", "reasons"},
+    "none": SELECTOR | {"unhandled", "empty", "empty_note", "reasons"},
+    "recurs": SELECTOR | {"matches", "anchor", "every_months", "tolerance_months", "times", "reasons"},
     "all_of": {"parts", "reasons"},
     "any_of": {"parts", "reasons"},
     "observed": {"show"},

@@ -52,15 +52,13 @@ def total(case: Case, names: list[str], span: Span | None = None) -> Fraction | 
 
 
 def ratio(case: Case, inner: dict[str, Any]) -> Measure:
-    """Numerator against denominator; totals of a period speak only once the window has closed."""
-    names = [*inner["numerator"], *inner["denominator"]]
+    """Numerator against denominator; a zero denominator of a period speaks only once the window has closed."""
     upper, lower = total(case, inner["numerator"]), total(case, inner["denominator"])
     measure = fresh(inner, "below_target")
     note = (inner["zero_note"],) if inner.get("zero_note") else ()
-    at_once = all(case.is_state_figure(name) for name in names)
     if lower == 0:
         if inner.get("zero", "not_applicable") == "pass":
-            measure.enough, measure.pass_notes = at_once or case.closed, note
+            measure.enough, measure.pass_notes = True, note
         else:
             measure.arose, measure.empty_notes = False, note
         return measure
@@ -70,7 +68,7 @@ def ratio(case: Case, inner: dict[str, Any]) -> Measure:
     key = "above" if "above" in inner else "at_least"
     holds = compare(upper / lower, {key: inner.get(key, 1)}, case)
     measure.reported = holds is not None
-    measure.enough = holds is True and (at_once or case.closed)
+    measure.enough = holds is True
     return measure
 
 
@@ -149,7 +147,9 @@ def observed(case: Case, inner: dict[str, Any]) -> Measure:
     for name in inner["show"]:
         about = case.book.facts[name]
         side = {"event": "events", "document": "documents", "figure": "figures", "flag": "flags", "text": "texts"}
-        if (case.unit.text.get(side[about["type"]]) or {}).get(name) is not None:
+        if about["type"] == "figure":
+            measure.enough = measure.enough or total(case, [name]) is not None
+        elif (case.unit.text.get(side[about["type"]]) or {}).get(name) is not None:
             measure.enough = True
     measure.reported = measure.enough
     return measure

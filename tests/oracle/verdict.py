@@ -62,7 +62,7 @@ def by_a_person(case: Case, inner: dict[str, Any]) -> Verdict:
     if not listed:
         return Verdict("manual", "needs_judgement") if case.closed else Verdict("not_due")
     result = max(listed, key=lambda one: day(one["on"]))["result"]
-    reason = {"pass": None, "fail": "missing", "not_applicable": "condition_not_met"}[result]
+    reason = {"pass": None, "fail": "violation_found", "not_applicable": "condition_not_met"}[result]
     return Verdict(result, reason, shown="enough" if result == "pass" else "none")
 
 

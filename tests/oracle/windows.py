@@ -32,7 +32,10 @@ def windows(book: Book, unit: Unit, rule: Rule, as_of: date) -> list[Window]:
         return after_working_year(unit, text["after_working_year"])
     if text.get("anchored"):
         return anchored(book, unit, rule, as_of)
-    return [calendar(rule, unit, text, span) for span in calendar_spans(text["every"], unit.period)]
+    touched = unit.period
+    if text.get("roll_up") == "year":
+        touched = (year_of(unit.period[0])[0], year_of(unit.period[1])[1])
+    return [calendar(rule, unit, text, span) for span in calendar_spans(text["every"], touched)]
 
 
 def calendar(rule: Rule, unit: Unit, text: dict[str, Any], span: tuple[date, date]) -> Window:
@@ -42,7 +45,9 @@ def calendar(rule: Rule, unit: Unit, text: dict[str, Any], span: tuple[date, dat
         last = day(f"{span[1].year + 1}-{text['tail']}")
     if "grace" in text:
         last = max(last, later_of(rule, unit) + timedelta(days=int(text["grace"])))
-    return Window(text["every"], span, last, span[0].year, is_last_of_year=span[1] == year_of(span[1])[1])
+    judged = year_of(span[1])[1] if text.get("roll_up") == "year" else span[1]
+    is_last = span[1] == year_of(span[1])[1]
+    return Window(text["every"], span, last, span[0].year, is_last_of_year=is_last, judged_until=judged)
 
 
 def once(book: Book, unit: Unit, rule: Rule, as_of: date, text: dict[str, Any]) -> Window:
@@ -107,7 +112,11 @@ def life(case: Case) -> Verdict | None:
         return life_of_state(case, founded, gone, rule_end)
     start, end = window.span
     first = rule.text["window"].get("first")
-    if rule.start > end or (window.form == "per_event" and rule.start > case.as_of):
+    if window.form == "anchored" and window.anchor is not None:
+        every = int(rule.text["require"]["recurs"]["every_months"])
+        if months_after(window.anchor, every) < rule.start:
+            return absent("before_effect")
+    elif rule.start > end or (window.form == "per_event" and rule.start > case.as_of):
         return absent("before_effect")
     if first is not None and start < named_span(first)[0]:
         return absent("before_effect")
@@ -120,9 +129,11 @@ def life(case: Case) -> Verdict | None:
     if window.form == "year":
         days = (min(end, gone - ONE_DAY) - max(start, rule.start, founded)).days + 1
         return absent("window_too_short") if days < int(case.book.parameters["min_days_in_year"]) else None
+    if window.form == "working_year":
+        return absent("window_too_short") if short_working_year(case, founded) else None
+    if window.form == "anchored":
+        return None
     if rule.start > start or founded > start or gone <= end:
-        return absent("window_too_short")
-    if window.form == "working_year" and short_working_year(case, founded):
         return absent("window_too_short")
     return None
 
@@ -145,7 +156,7 @@ def short_working_year(case: Case, founded: date) -> bool:
         return False
     start = same_day_of_year(end, end.year - 1) + ONE_DAY
     months = int(case.rule.text["window"]["after_working_year"].get("min_months", 0))
-    return start <= founded <= end and months_after(founded, months) > end + ONE_DAY
+    return start < founded and months_after(founded, months) > end + ONE_DAY
 
 
 def absent(reason: str) -> Verdict:

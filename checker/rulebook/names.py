@@ -1,0 +1,287 @@
+"""Checks every name a rule uses against the glossary: facts, attributes, codes, kinds, notes, and what fits what."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+from pydantic import BaseModel
+
+from checker.rulebook import models
+from checker.rulebook.forms import (
+    Answered,
+    Condition,
+    Covers,
+    Each,
+    Figure,
+    Flag,
+    Form,
+    InUse,
+    Line,
+    NoneForm,
+    Observed,
+    Part,
+    Parts,
+    RatioForm,
+    Recurs,
+    Selector,
+    Trend,
+    form_of,
+)
+
+Path = tuple[str | int, ...]
+Complaint = tuple[str, Path, str, str]
+"""(code, path inside the rule, what was found, what is wanted)."""
+
+DATE_OPERATORS = {"from_", "until", "before", "not_after", "days_after", "more_than"}
+NUMBER_OPERATORS = {"at_least", "above", "at_most", "below", "equals", "share_of"}
+TEXT_OPERATORS = {"contains", "lacks", "not_in"}
+
+
+class Names:
+    """The glossary of a rulebook, as rules need it."""
+
+    def __init__(self, facts: models.Facts, actors: models.Actors, notes: models.Notes) -> None:
+        self.facts = facts
+        self.actors = actors
+        self.notes = notes
+
+    def attributes(self, fact: str) -> dict[str, models.Attribute]:
+        """The attributes of an event or document, the implicit ones included."""
+        found = self.facts.facts[fact]
+        implicit = {str(kind): attributes for kind, attributes in self.facts.implicit.items()}
+        return {**(implicit.get(found.type) or {}), **found.attributes}
+
+    def check(self, rule: models.Rule) -> Iterator[Complaint]:
+        """Everything in a rule that names what there is not, or what does not fit."""
+        for place, kind in enumerate(rule.binds):
+            actor = self.actors.actors.get(kind)
+            if actor is None or not actor.is_unit:
+                yield "kind-unknown", ("binds", place), kind, "actors.yaml, is_unit: true"
+        for name, field in (("show", rule.show),):
+            for place, fact in enumerate(field):
+                if fact not in self.facts.facts:
+                    yield "fact-unknown", (name, place), fact, "facts.yaml"
+        for place, condition in enumerate(rule.applies):
+            yield from self._condition(condition, ("applies", place))
+        if rule.require is not None:
+            yield from self._form(rule.require, ("require",))
+        yield from self._notes(rule)
+
+    def _notes(self, rule: models.Rule) -> Iterator[Complaint]:
+        for place, note in enumerate(rule.notes):
+            yield from self._note(note.code, ("notes", place, "code"))
+            for name, form in (("when", note.when), ("unless", note.unless)):
+                if form is not None:
+                    yield from self._form(form, ("notes", place, name))
+        if rule.never is not None and rule.never.note is not None:
+            yield from self._note(rule.never.note, ("never", "note"))
+        if rule.blocked_by is not None and rule.blocked_by.note is not None:
+            yield from self._note(rule.blocked_by.note, ("blocked_by", "note"))
+
+    def _note(self, code: str | None, path: Path) -> Iterator[Complaint]:
+        if code is not None and code not in self.notes.notes:
+            yield "note-unknown", path, code, "notes.yaml"
+
+    def _condition(self, condition: Condition, path: Path) -> Iterator[Complaint]:
+        yield from self._note(condition.note, (*path, "note"))
+        if condition.kind is not None:
+            for place, kind in enumerate(condition.kind):
+                if kind not in self.actors.actors:
+                    yield "kind-unknown", (*path, "kind", place), kind, "actors.yaml"
+        elif condition.not_ is not None:
+            yield from self._condition(condition.not_, (*path, "not"))
+        elif condition.any is not None:
+            for place, part in enumerate(condition.any):
+                yield from self._condition(part, (*path, "any", place))
+        else:
+            yield from self._form(condition, path)
+
+    def _form(self, form: Form, path: Path) -> Iterator[Complaint]:
+        name, body = form_of(form)
+        here = (*path, name)
+        if isinstance(body, Parts):
+            for place, part in enumerate(body.parts):
+                yield from self._part(part, (*here, "parts", place))
+        elif isinstance(body, Selector):
+            yield from self._selector(body, here, name)
+        checks = CHECKS.get(type(body))
+        if checks is not None:
+            yield from checks(self, body, here)
+        yield from self._note(getattr(body, "empty_note", None) or getattr(body, "zero_note", None), here)
+
+    def _part(self, part: Part, path: Path) -> Iterator[Complaint]:
+        for place, condition in enumerate(part.applies):
+            yield from self._condition(condition, (*path, "applies", place))
+        yield from self._form(part, path)
+
+    def _selector(self, spec: Selector, path: Path, form: str = "held") -> Iterator[Complaint]:
+        fact = self.facts.facts.get(spec.fact)
+        if fact is None:
+            yield "fact-unknown", (*path, "fact"), spec.fact, "facts.yaml"
+            return
+        if fact.type not in ("event", "document"):
+            yield "fact-unfit", (*path, "fact"), f"{spec.fact} ({fact.type})", "event, document"
+            return
+        if form == "issued" and fact.type != "document":
+            yield "fact-unfit", (*path, "fact"), f"{spec.fact} ({fact.type})", "document"
+        attributes = self.attributes(spec.fact)
+        if spec.by is not None and (spec.by not in attributes or attributes[spec.by].type not in ("date", "figure")):
+            yield "attribute-unknown", (*path, "by"), spec.by, _known(attributes)
+        yield from self._where(spec.where, attributes, (*path, "where"))
+        for place, part in enumerate(getattr(spec, "part", [])):
+            yield from self._selector(part, (*path, "part", place))
+
+    def _where(self, where: Mapping[str, Any], attributes: Mapping[str, Any], path: Path) -> Iterator[Complaint]:
+        for name, value in where.items():
+            attribute = attributes.get(name)
+            here = (*path, name)
+            if attribute is None:
+                yield "attribute-unknown", here, name, _known(attributes)
+                continue
+            codes = value if isinstance(value, list) else (value.not_in or []) if isinstance(value, Line) else []
+            yield from _codes(codes, attribute, here)
+            wanted = _type_of(value)
+            if wanted and attribute.type not in wanted:
+                yield "attribute-unfit", here, f"{name}: {attribute.type}", ", ".join(sorted(wanted))
+            if isinstance(value, Line):
+                for other in (value.before, value.not_after, value.days_after, value.share_of):
+                    if other is not None and other not in attributes:
+                        yield "attribute-unknown", here, other, _known(attributes)
+
+    def _figures(self, names: list[str], path: Path) -> Iterator[Complaint]:
+        for place, name in enumerate(names):
+            fact = self.facts.facts.get(name)
+            if fact is None:
+                yield "fact-unknown", (*path, place), name, "facts.yaml"
+            elif fact.type != "figure":
+                yield "fact-unfit", (*path, place), f"{name} ({fact.type})", "figure"
+
+    def _unit_attribute(self, name: str | None, path: Path) -> Iterator[Complaint]:
+        if name is not None and name not in self.facts.attributes:
+            yield "attribute-unknown", path, name, _known(self.facts.attributes)
+
+    def _answered(self, body: Answered, path: Path) -> Iterator[Complaint]:
+        if body.fact not in self.facts.facts:
+            return
+        attributes = self.attributes(body.fact)
+        for name in (body.closed_by, body.within.attribute):
+            if name is not None and (name not in attributes or attributes[name].type != "date"):
+                yield "attribute-unknown", path, name, _known(attributes)
+        yield from self._where(body.with_, attributes, (*path, "with"))
+        if body.followed_by is not None:
+            yield from self._selector(body.followed_by, (*path, "followed_by"))
+            yield from self._match(body.match, attributes, body.followed_by, path)
+
+    def _each(self, body: Each, path: Path) -> Iterator[Complaint]:
+        if body.fact not in self.facts.facts:
+            return
+        attributes = self.attributes(body.fact)
+        yield from self._where(body.has or {}, attributes, (*path, "has"))
+        if body.due not in ("event", "window") and body.due not in attributes:
+            yield "attribute-unknown", (*path, "due"), body.due, _known(attributes)
+        if body.partner is not None:
+            yield from self._selector(body.partner, (*path, "partner"))
+            yield from self._match(body.match, attributes, body.partner, path)
+
+    def _match(
+        self, match: Mapping[str, str], mine: Mapping[str, Any], partner: Selector, path: Path
+    ) -> Iterator[Complaint]:
+        theirs = self.attributes(partner.fact) if partner.fact in self.facts.facts else {}
+        for own, other in match.items():
+            for name, known in ((own, mine), (other, theirs)):
+                if name not in known:
+                    yield "attribute-unknown", (*path, "match"), name, _known(known)
+
+    def _covers(self, body: Covers, path: Path) -> Iterator[Complaint]:
+        if body.fact not in self.facts.facts:
+            return
+        attribute = self.attributes(body.fact).get(body.attribute)
+        if attribute is None:
+            yield "attribute-unknown", (*path, "attribute"), body.attribute, _known(self.attributes(body.fact))
+        else:
+            yield from _codes(body.codes or [], attribute, (*path, "codes"))
+
+    def _figure(self, body: Figure, path: Path) -> Iterator[Complaint]:
+        yield from self._figures([body.figure] if body.figure else [], path)
+        yield from self._unit_attribute(body.attribute, path)
+
+    def _flag(self, body: Flag, path: Path) -> Iterator[Complaint]:
+        yield from self._unit_attribute(body.attribute, path)
+        if body.flag is not None and (body.flag not in self.facts.facts or self.facts.facts[body.flag].type != "flag"):
+            yield "fact-unknown", (*path, "flag"), body.flag, "facts.yaml, type: flag"
+
+    def _ratio(self, body: RatioForm, path: Path) -> Iterator[Complaint]:
+        yield from self._figures(body.numerator, (*path, "numerator"))
+        yield from self._figures(body.denominator, (*path, "denominator"))
+
+    def _trend(self, body: Trend, path: Path) -> Iterator[Complaint]:
+        if body.count is not None:
+            yield from self._selector(body.count, (*path, "count"))
+        yield from self._figures([body.figure] if body.figure else [], path)
+        if body.ratio is not None:
+            yield from self._figures([*body.ratio.numerator, *body.ratio.denominator], path)
+
+    def _recurs(self, body: Recurs, path: Path) -> Iterator[Complaint]:
+        for fact, name in ((body.fact, body.matches), (body.anchor.fact, body.anchor.by)):
+            if fact not in self.facts.facts:
+                yield "fact-unknown", path, fact, "facts.yaml"
+            elif name is not None and name not in self.attributes(fact):
+                yield "attribute-unknown", path, name, _known(self.attributes(fact))
+
+    def _observed(self, body: Observed, path: Path) -> Iterator[Complaint]:
+        for name in body.show:
+            if name not in self.facts.facts:
+                yield "fact-unknown", (*path, "show"), name, "facts.yaml"
+
+    def _none(self, body: NoneForm, path: Path) -> Iterator[Complaint]:
+        if body.unhandled is not None and body.fact in self.facts.facts:
+            known = self.attributes(body.fact)
+            if body.unhandled.by not in known:
+                yield "attribute-unknown", (*path, "unhandled"), body.unhandled.by, _known(known)
+
+    def _in_use(self, body: InUse, path: Path) -> Iterator[Complaint]:
+        known = self.attributes(body.fact) if body.fact in self.facts.facts else {}
+        if body.ended_by is not None and body.ended_by not in known:
+            yield "attribute-unknown", (*path, "ended_by"), body.ended_by, _known(known)
+
+
+def _type_of(value: Any) -> set[str]:
+    """The attribute types that a test can be put to."""
+    if isinstance(value, bool):
+        return {"flag"}
+    if isinstance(value, list):
+        return {"text"}
+    if value == "window":
+        return {"figure"}
+    if value == "given":
+        return {"text", "date"}
+    given = value.model_fields_set
+    if given & DATE_OPERATORS:
+        return {"date"}
+    return {"figure"} if given & NUMBER_OPERATORS else {"text"}
+
+
+def _codes(codes: list[str], attribute: models.Attribute, path: Path) -> Iterator[Complaint]:
+    for code in codes:
+        if code not in (attribute.codes or {}):
+            yield "code-unknown", path, code, ", ".join(attribute.codes or {})
+
+
+def _known(attributes: Mapping[str, Any]) -> str:
+    return ", ".join(attributes)
+
+
+CHECKS: dict[type[BaseModel], Callable[[Names, Any, Path], Iterator[Complaint]]] = {
+    Answered: Names._answered,
+    Each: Names._each,
+    Covers: Names._covers,
+    Figure: Names._figure,
+    Flag: Names._flag,
+    RatioForm: Names._ratio,
+    Trend: Names._trend,
+    Recurs: Names._recurs,
+    Observed: Names._observed,
+    NoneForm: Names._none,
+    InUse: Names._in_use,
+}

@@ -1,0 +1,57 @@
+"""JSON Schemas of every file that danchu reads or writes, made from the models: ``python -m checker.schemas FOLDER`` writes them."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+from pydantic import BaseModel
+
+from checker.dispositions import Dispositions, Profile
+from checker.read.json_schema import record_json_schema
+from checker.result_schema import RESULT_SCHEMA
+from checker.rulebook import models
+from checker.rulebook.book import Rulebook, open_rulebook
+
+MODELS: dict[str, type[BaseModel]] = {
+    "document": models.Document,
+    "rules": models.RuleFile,
+    "facts": models.Facts,
+    "actors": models.Actors,
+    "parameters": models.Parameters,
+    "notes": models.Notes,
+    "scoring": models.Scoring,
+    "holidays": models.Holidays,
+    "waivers": Dispositions,
+    "profile": Profile,
+}
+
+
+def schemas(rulebook: Rulebook) -> dict[str, dict[str, Any]]:
+    """Name → JSON Schema (draft 2020-12), records and results included."""
+    made: dict[str, dict[str, Any]] = {"record": record_json_schema(rulebook.facts, rulebook.actors)}
+    for name, model in MODELS.items():
+        made[name] = {
+            "$schema": "https://json-schema.org/draft/2020-12/schema",
+            "$id": f"danchu/{name}/1",
+            **model.model_json_schema(by_alias=True),
+        }
+    made["result"] = RESULT_SCHEMA
+    return made
+
+
+def text_of(schema: dict[str, Any]) -> str:
+    """A schema as it stands in its file."""
+    return json.dumps(schema, ensure_ascii=False, indent=2) + "\n"
+
+
+def write(folder: Path) -> None:
+    """Writes all schemas into a folder."""
+    for name, schema in schemas(open_rulebook()).items():
+        (folder / f"{name}.schema.json").write_text(text_of(schema), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    write(Path(sys.argv[1]))
