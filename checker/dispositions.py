@@ -2,19 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Container, Iterator, Mapping
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError, model_validator
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, ValidationError, model_validator
 
-from checker.days import DAYS, iso, window_name, window_of
-from checker.errors import DanchuError, Problem, shorten
+from checker.days import DAYS, iso, parse_day, window_of
+from checker.errors import DanchuError, Place, Problem, shorten
 from checker.findings import Finding, with_disposition
 from checker.read.yamltext import read_yaml
 
 Filled = Annotated[str, StringConstraints(min_length=1)]
-Day = Annotated[str, StringConstraints(pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$|^[0-9]{2}/[0-9]{2}/[0-9]{4}$")]
+
+
+def _real_day(text: str) -> str:
+    parse_day(text)
+    return text
+
+
+def _calendar_window(name: str) -> str:
+    window_of(name)
+    return name
+
+
+Day = Annotated[
+    str,
+    StringConstraints(pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$|^[0-9]{2}/[0-9]{2}/[0-9]{4}$"),
+    AfterValidator(_real_day),
+]
+WindowName = Annotated[str, AfterValidator(_calendar_window)]
 Result = Literal["pass", "fail", "not_due", "unknown", "manual", "not_applicable"]
 
 
@@ -39,12 +56,12 @@ class Waiver(Strict):
     decision: Filled
     reason: Filled
     from_: Day = Field(alias="from")
-    to: Day
+    until: Day
 
     @model_validator(mode="after")
     def _order(self) -> Waiver:
-        if DAYS[self.from_] > DAYS[self.to]:
-            raise ValueError("from is after to")
+        if DAYS[self.from_] > DAYS[self.until]:
+            raise ValueError("from is after until")
         return self
 
 
@@ -53,7 +70,7 @@ class Override(Strict):
 
     unit: Filled
     rule: Filled
-    window: str | None = None
+    window: WindowName | None = None
     old: Result
     new: Result
     by: Filled
@@ -83,7 +100,11 @@ class Profile(Strict):
 
 def read_people_file(path: Path, model: type[Any], lang: Literal["vi", "en"] = "vi") -> Any:
     """A file of waivers or a profile. PeopleFileError names every mistake with file and line."""
-    text = read_yaml(path.read_bytes(), str(path))
+    try:
+        text = read_yaml(path.read_bytes(), str(path))
+    except OSError as error:
+        detail = {"detail": error.strerror or type(error).__name__}
+        raise PeopleFileError([Problem(Place(str(path)), "not_readable", values=detail)], lang) from error
     if text.problems:
         raise PeopleFileError(list(text.problems), lang)
     try:
@@ -95,12 +116,10 @@ def read_people_file(path: Path, model: type[Any], lang: Literal["vi", "en"] = "
                 "rule_value",
                 shorten(item["input"]),
                 values={"detail": item["msg"].removeprefix("Value error, ")},
-            )  # fmt: skip
+            )
             for item in error.errors(include_url=False)
         ]
         raise PeopleFileError(problems, lang) from error
-    except ValueError as error:
-        raise PeopleFileError([Problem(text.place(()), "rule_value", values={"detail": str(error)})], lang) from error
 
 
 class Desk:
@@ -111,57 +130,60 @@ class Desk:
         self.waivers = list(file.waivers) if file else []
         self.overrides = list(file.overrides) if file else []
         self._used: set[int] = set()
+        self._units: set[str] = set()
 
     def apply(self, unit: str, finding: Finding) -> Finding:
         """The finding with what people decided about it."""
+        self._units.add(unit)
         for override in self.overrides:
-            if override.unit == unit and override.rule == finding.id and _same_window(override.window, finding):
-                if override.old == finding.result and DAYS[override.on] <= self.as_of:
-                    self._used.add(id(override))
-                    return with_disposition(finding, _overridden(override))
+            if self._meant(override, unit, finding) and _same_window(override.window, finding):
+                self._used.add(id(override))
+                return with_disposition(finding, _overridden(override))
         for waiver in self.waivers:
-            if waiver.unit == unit and waiver.rule == finding.id and self._valid(waiver) and finding.result == "fail":
+            if self._meant(waiver, unit, finding):
                 self._used.add(id(waiver))
                 return with_disposition(finding, _waived(waiver))
         return finding
 
-    def _valid(self, waiver: Waiver) -> bool:
-        return DAYS[waiver.from_] <= self.as_of <= DAYS[waiver.to]
+    def _meant(self, item: Waiver | Override, unit: str, finding: Finding) -> bool:
+        """Whether it stands for this unit, rule and result, on the day of assessment."""
+        wanted = item.old if isinstance(item, Override) else "fail"
+        return item.unit == unit and item.rule == finding.id and finding.result == wanted and not self._untimely(item)
 
-    def without_effect(self) -> list[dict[str, Any]]:
-        """Waivers and overrides that changed nothing, with the reason: expired, not_yet_valid, nothing_to_waive …"""
-        listed: list[dict[str, Any]] = []
-        for waiver in self.waivers:
-            if id(waiver) not in self._used:
-                why = "nothing_to_waive" if self._valid(waiver) else "expired"
-                why = "not_yet_valid" if DAYS[waiver.from_] > self.as_of else why
-                listed.append({"unit": waiver.unit, "rule": waiver.rule, "decision": waiver.decision, "why": why})
-        for override in self.overrides:
-            if id(override) not in self._used:
-                why = "not_yet_valid" if DAYS[override.on] > self.as_of else "other_computed_result"
-                listed.append({"unit": override.unit, "rule": override.rule, "by": override.by, "why": why})
-        return listed
+    def _untimely(self, item: Waiver | Override) -> str:
+        if DAYS[item.on if isinstance(item, Override) else item.from_] > self.as_of:
+            return "not_yet_valid"
+        return "expired" if isinstance(item, Waiver) and DAYS[item.until] < self.as_of else ""
+
+    def without_effect(self, rules: Container[str]) -> list[dict[str, Any]]:
+        """Waivers and overrides that changed nothing, each with the reason (a key of ``texts.WITHOUT_EFFECT``)."""
+        everything: list[Waiver | Override] = [*self.waivers, *self.overrides]
+        return [
+            {"unit": item.unit, "rule": item.rule, **_by_whom(item), "why": self._why(item, rules)}
+            for item in everything
+            if id(item) not in self._used
+        ]
+
+    def _why(self, item: Waiver | Override, rules: Container[str]) -> str:
+        if item.rule not in rules:
+            return "unknown_rule"
+        if item.unit not in self._units:
+            return "unit_not_checked"
+        return self._untimely(item) or ("nothing_to_waive" if isinstance(item, Waiver) else "other_computed_result")
+
+
+def _by_whom(item: Waiver | Override) -> dict[str, str]:
+    return {"decision": item.decision} if isinstance(item, Waiver) else {"by": item.by}
 
 
 def _same_window(name: str | None, finding: Finding) -> bool:
-    if name is None:
-        return True
-    if finding.window is None:
-        return False
-    return window_name(*finding.window) == name or _window(name) == finding.window
-
-
-def _window(name: str) -> tuple[int, int] | None:
-    try:
-        return window_of(name)
-    except ValueError:
-        return None
+    return name is None or window_of(name) == finding.window
 
 
 def _waived(waiver: Waiver) -> dict[str, Any]:
     return {
         "kind": "waived", "authority": waiver.authority, "decision": waiver.decision, "reason": waiver.reason,
-        "from": iso(DAYS[waiver.from_]), "to": iso(DAYS[waiver.to]),
+        "from": iso(DAYS[waiver.from_]), "until": iso(DAYS[waiver.until]),
     }  # fmt: skip
 
 
@@ -170,6 +192,12 @@ def _overridden(override: Override) -> dict[str, Any]:
         "kind": "overridden", "old": override.old, "new": override.new, "by": override.by,
         "on": iso(DAYS[override.on]), "why": override.why,
     }  # fmt: skip
+
+
+def named(profile: Profile) -> Iterator[tuple[str, str]]:
+    """What a profile names: ("document" or "rule", name)."""
+    yield from (("document", name) for name in profile.documents or ())
+    yield from (("rule", name) for name in (*(profile.only or ()), *profile.without))
 
 
 def select(profile: Profile | None, rules: Mapping[str, Any]) -> set[str] | None:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Callable, Mapping
 from typing import Any
 
 from checker.citation import cite_in
-from checker.days import dmy, iso
+from checker.days import dmy, window_name
 from checker.findings import Finding
-from checker.texts import GAPS, OPERATOR_WORDS, RESULT_LABELS, SAYS, SLOTS, pick
+from checker.texts import GAPS, OPERATOR_WORDS, RESULT_LABELS, SAYS, SLOTS, WINDOW_NAMES, pick
 
 Mapped = Mapping[str, Any]
 
@@ -53,26 +52,17 @@ ROMAN = ("I", "II", "III", "IV")
 
 
 def window_words(window: tuple[int, int], lang: str) -> str:
-    """A calendar window in words."""
-    first, last = (datetime.date.fromordinal(day) for day in window)
-    months = (last.year - first.year) * 12 + last.month - first.month + 1
-    whole = first.day == 1 and (last + datetime.timedelta(days=1)).day == 1
-    english = lang == "en"
-    if whole and first.month % months == 1 % months and first.year == last.year:
-        quarter = ROMAN[(first.month - 1) // 3]
-        names = {
-            12: (f"năm {first.year}", f"{first.year}"),
-            6: (
-                f"6 tháng {'đầu' if first.month == 1 else 'cuối'} năm {first.year}",
-                f"half {1 if first.month == 1 else 2} of {first.year}",
-            ),
-            3: (f"quý {quarter}/{first.year}", f"quarter {quarter} of {first.year}"),
-            1: (f"tháng {first.month}/{first.year}", f"{first.month:02}/{first.year}"),
-        }
-        if months in names:
-            return names[months][english]
-    joint = ("từ {} đến {}", "from {} to {}")[english]
-    return joint.format(dmy(window[0]), dmy(window[1]))
+    """A calendar window in words: năm 2025, 6 tháng đầu năm 2025, quý III/2025, tháng 7/2025; else its two days."""
+    year, _, part = (window_name(*window) or "").partition("-")
+    if not year:
+        return pick(WINDOW_NAMES["days"], lang).format(first=dmy(window[0]), last=dmy(window[1]))
+    if part.startswith("H"):
+        return pick(WINDOW_NAMES["half_" + part[1]], lang).format(year=year)
+    if part.startswith("Q"):
+        return pick(WINDOW_NAMES["quarter"], lang).format(year=year, quarter=ROMAN[int(part[1]) - 1])
+    if part:
+        return pick(WINDOW_NAMES["month"], lang).format(year=year, month=int(part))
+    return pick(WINDOW_NAMES["year"], lang).format(year=year)
 
 
 def explanation(finding: Finding, words: Words) -> dict[str, str]:
@@ -106,6 +96,8 @@ def gap(finding: Finding, words: Words) -> str:
     if finding.result == "pass":
         return ""
     key = finding.reason or finding.result
+    if key == "fact_not_reported" and not finding.absent:
+        key = "detail_not_reported"
     text = pick(GAPS[key if key in GAPS else finding.result], words.lang)
     values = {
         "done": finding.done if finding.done is not None else 0,
@@ -201,4 +193,4 @@ SPEAKERS: dict[str, Callable[[Mapped, Words], dict[str, Any] | None]] = {
     "judgement": _judgement,
 }
 
-__all__ = ["SLOTS", "Words", "explanation", "iso", "window_words"]
+__all__ = ["SLOTS", "Words", "explanation", "window_words"]

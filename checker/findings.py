@@ -83,12 +83,12 @@ def _finding(plan: RulePlan, answer: Answer, document: Mapped, view: View) -> Fi
     result, reason = result_of(answer.outcome), reason_of(answer.outcome) or None
     detail = answer.cell.detail(view) if answer.cell is not None else Detail()
     speaks = result == "pass" or reason in ("nothing_arose", "condition_not_met")
-    late = bool(detail.days_late) and (result == "pass" or reason == "late")
+    late = bool(detail.days_late) and result in ("pass", "fail")
     notes = [code for code in detail.notes if (late and result == "pass" if code == "late" else speaks)]
     if answer.cell is None and plan.blocked_by:
         notes.append(plan.blocked_by.get("note") or "")
     rule = plan.rule
-    if _stands_in(rule, result, reason, detail) and rule["never"].get("note"):
+    if _stands_in(rule, answer, result, reason, view) and rule["never"].get("note"):
         notes.append(rule["never"]["note"])
     if answer.cell is not None:
         notes += [code for code in answer.cell.noted(view, result) if code not in notes]
@@ -101,14 +101,12 @@ def _finding(plan: RulePlan, answer: Answer, document: Mapped, view: View) -> Fi
     )  # fmt: skip
 
 
-def _stands_in(rule: Mapped, result: str, reason: str | None, detail: Detail) -> bool:
+def _stands_in(rule: Mapped, answer: Answer, result: str, reason: str | None, view: View) -> bool:
     """Whether this result stands for a failure that the rule says cannot be."""
     instead = (rule.get("never") or {}).get("instead")
-    if instead is None or result != instead:
+    if instead is None or result != instead or (result == "not_applicable" and reason != "nothing_arose"):
         return False
-    if result == "pass":
-        return detail.needed is None or (detail.done or 0) < detail.needed
-    return reason == "nothing_arose"
+    return answer.cell is not None and answer.cell.stands_in(view)
 
 
 def _ordered(evidence: list[dict[str, Any]]) -> list[dict[str, Any]]:
@@ -136,7 +134,12 @@ def _shown(rule: Mapped, view: View) -> list[dict[str, Any]]:
 
 
 def with_disposition(finding: Finding, disposition: dict[str, Any]) -> Finding:
-    """The finding with a waiver, or with the result that an override puts in place of the computed one."""
+    """The finding with a waiver, or with the result that an override puts in place of the computed one.
+
+    The reason of the computed result would say nothing about another one: it goes into the disposition.
+    """
     if disposition["kind"] == "overridden":
-        return replace(finding, disposition=disposition, result=disposition["new"])
+        kept = {**disposition, "old_reason": finding.reason}
+        reason = finding.reason if disposition["new"] == finding.result else None
+        return replace(finding, disposition=kept, result=disposition["new"], reason=reason)
     return replace(finding, disposition=disposition)

@@ -67,7 +67,7 @@ def finding_json(finding: Finding, words: Words) -> dict[str, Any]:
         "document": finding.document["id"],
         "window": _window(finding.window),
         "result": finding.result,
-        "reason": finding.reason if finding.computed == finding.result else None,
+        "reason": finding.reason,
         "due": iso(finding.due) if finding.due is not None else None,
         "days_late": finding.days_late,
         "severity": finding.rule["severity"],
@@ -96,10 +96,14 @@ def _evidence(item: Mapped) -> dict[str, Any]:
 
 
 class Spool:
-    """Unit results kept on disk until they can be written in order: memory grows by an index entry a unit, no more."""
+    """Unit results kept on disk until they can be written in order: memory grows by an index entry a unit, no more.
+
+    A context manager: the file is gone when it is left.
+    """
 
     def __init__(self) -> None:
-        self._file: IO[bytes] = tempfile.TemporaryFile()
+        # closed by __exit__
+        self._file: IO[bytes] = tempfile.TemporaryFile()  # noqa: SIM115
         self._index: list[tuple[str, int, str, int, int]] = []
         self._end = 0
 
@@ -121,7 +125,10 @@ class Spool:
     def __len__(self) -> int:
         return len(self._index)
 
-    def close(self) -> None:
+    def __enter__(self) -> Spool:
+        return self
+
+    def __exit__(self, *_: object) -> None:
         self._file.close()
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
 from typing import Any, NamedTuple
 
@@ -64,12 +63,10 @@ def points(items: Iterable[Scored], weights: Mapped) -> Points:
 
 def rounded(value: Fraction, places: int = 2) -> float:
     """Rounded half up for print."""
-    exact = Decimal(value.numerator) / Decimal(value.denominator)
-    # the quotient of two integers may be endless: half-up is decided on the exact fraction, not on a cut decimal
+    # the quotient may be endless: half-up is decided on the exact fraction, not on a cut decimal
     scaled = value * 10**places
     whole = (scaled.numerator * 2 + scaled.denominator) // (scaled.denominator * 2)
-    digits = Decimal(whole).scaleb(-places)
-    return float(digits.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)) if exact else 0.0
+    return float(Fraction(whole, 10**places))
 
 
 def plain(value: Fraction) -> str:

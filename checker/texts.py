@@ -142,6 +142,10 @@ GAPS: Final[dict[str, Both]] = {
     ),
     "needs_judgement": ("Cần người thẩm định kết luận.", "A person has to decide."),
     "engine_fault": ("Phần mềm gặp lỗi khi kiểm tra.", "The software failed while checking."),
+    "detail_not_reported": (
+        "Dữ kiện đã báo cáo còn thiếu thông tin để kết luận.",
+        "What is reported lacks a detail that decides.",
+    ),
     "unknown": ("Chưa đủ dữ liệu để kết luận.", "Not enough data to decide."),
     "manual": ("Cần người thẩm định kết luận.", "A person has to decide."),
     "fail": ("Chưa đạt yêu cầu.", "The requirement is not met."),
@@ -179,12 +183,15 @@ TABLE: Final[dict[str, Both]] = {
         "Không liệt kê: {other_place} quy tắc của địa bàn khác, {other_kind} quy tắc của loại đơn vị khác (--all để xem).",
         "Not listed: {other_place} rules of other places, {other_kind} of other kinds of unit (--all shows them).",
     ),
-    "units_checked": ("Đã kiểm tra {units} đơn vị đến ngày {day}.", "{units} units checked as of {day}."),
-    "rejected": ("{count} hồ sơ không dùng được:", "{count} records cannot be used:"),
+    "units_checked": ("Đã kiểm tra {units} hồ sơ, ngày đánh giá {day}.", "{units} records checked as of {day}."),
+    "records_word": ("hồ sơ", "records"),
     "left_aside": ("{count} tệp không phải hồ sơ được bỏ qua.", "{count} files that are no records were left aside."),
     "no_records": ("Không có hồ sơ nào để kiểm tra.", "There is no record to check."),
     "valid": ("{count} hồ sơ hợp lệ.", "{count} records are valid."),
-    "engine": ("Bộ máy quyết định: {name} {version}.", "Deciding engine: {name} {version}."),
+    "no_engine": (
+        "Không dùng được durable-rules trên máy này; bỏ --engine durable.",
+        "durable-rules cannot be used on this machine; leave out --engine durable.",
+    ),
     "fallback": (
         "Không nạp được durable-rules; dùng bảng quyết định tương đương.",
         "durable-rules cannot be loaded; the equivalent decision table decides.",
@@ -199,8 +206,22 @@ TABLE: Final[dict[str, Both]] = {
     "window_by": ("Cách xác định kỳ", "How the window was reached"),
     "counted_items": ("Đã tính", "Counted"),
     "without_effect": (
-        "Miễn trừ, sửa kết quả không có tác dụng: {items}",
-        "Waivers and overrides without effect: {items}",
+        "Miễn trừ, sửa kết quả không có tác dụng:",
+        "Waivers and overrides without effect:",
+    ),
+    "no_output_folder": (
+        "Không có thư mục {folder} để ghi kết quả.",
+        "There is no folder {folder} to write the result to.",
+    ),
+    "output_is_folder": (
+        "{path} là thư mục; cần tên tệp để ghi kết quả.",
+        "{path} is a folder; wanted the name of a file for the result.",
+    ),
+    "output_failed": ("Không ghi được {path}: {detail}.", "{path} cannot be written: {detail}."),
+    "no_schema": ("Không có lược đồ {name}. Có: {known}.", "There is no schema {name}. There are: {known}."),
+    "record_fault": (
+        "{place}: lỗi của phần mềm khi kiểm tra hồ sơ này: {detail}. Xin gửi thông báo này cho nhóm phát triển.",
+        "{place}: fault of the software on this record: {detail}. Please send this to the developers.",
     ),
     "fault": (
         "Lỗi của phần mềm: {detail}. Xin gửi thông báo này cho nhóm phát triển.",
@@ -211,6 +232,31 @@ TABLE: Final[dict[str, Both]] = {
         "không phải kỳ; viết 2025, 2025-H1, 2025-Q3, 2025-07 hoặc 2025-01-01..2025-06-30",
         "is not a period; write 2025, 2025-H1, 2025-Q3, 2025-07 or 2025-01-01..2025-06-30",
     ),
+}
+
+WITHOUT_EFFECT: Final[dict[str, Both]] = {
+    "expired": ("miễn trừ đã hết thời hạn", "the waiver has expired"),
+    "not_yet_valid": ("chưa đến ngày có hiệu lực", "not yet valid"),
+    "nothing_to_waive": ("không có vi phạm để miễn", "there is no violation to waive"),
+    "other_computed_result": ("kết quả tính được khác kết quả ghi là cũ", "the computed result is not the old one named"),
+    "unknown_rule": ("bộ quy tắc không có quy tắc này", "the rulebook has no such rule"),
+    "unit_not_checked": ("không có hồ sơ của đơn vị này", "there is no record of this unit"),
+}
+
+XCCDF_MODELS: Final[dict[str, Both]] = {
+    "default": ("bình quân theo cấp", "default"),
+    "flat": ("tổng theo trọng số", "flat"),
+    "flat-unweighted": ("tổng không trọng số", "flat-unweighted"),
+    "absolute": ("tuyệt đối", "absolute"),
+}
+
+WINDOW_NAMES: Final[dict[str, Both]] = {
+    "year": ("năm {year}", "{year}"),
+    "half_1": ("6 tháng đầu năm {year}", "half 1 of {year}"),
+    "half_2": ("6 tháng cuối năm {year}", "half 2 of {year}"),
+    "quarter": ("quý {quarter}/{year}", "quarter {quarter} of {year}"),
+    "month": ("tháng {month}/{year}", "{month:02}/{year}"),
+    "days": ("từ {first} đến {last}", "from {first} to {last}"),
 }
 
 REACHED: Final[dict[str, Both]] = {

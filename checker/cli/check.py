@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from typing import Any
 
 import click
 
 from checker import __version__
-from checker.cli.exits import OK, RECORDS, code_of_finding, worst
+from checker.cli.exits import FAULT, OK, RECORDS, code_of_finding, worst
 from checker.cli.options import Period, as_of_option, engine_option, lang_option, rules_option, today
 from checker.cli.output import writing
 from checker.cli.session import Session
 from checker.read import Read
 from checker.report.tables import count, counts_line, findings_table, unit_heading, units_table
 from checker.result import Spool, UnitResult, heading, unit_result, write_json
-from checker.texts import RESULT_LABELS, TABLE, Lang, pick
+from checker.texts import RESULT_LABELS, TABLE, WITHOUT_EFFECT, Lang, pick
 
 MANY = 3
 
@@ -50,7 +51,7 @@ def check(
     )  # fmt: skip
     fail_on = fail_on or (session.profile.fail_on if session.profile else None) or "minor"
     run = Run(session, fail_on, every=every)
-    with writing(output) as stream:
+    with writing(output, lang) as stream:
         (run.json if form == "json" else run.table)(stream.write, paths)
     if not session.counts.records and not session.counts.bad_records:
         click.echo(pick(TABLE["no_records"], lang), err=True)
@@ -76,28 +77,38 @@ class Run:
                 self.session.complain(read.problems)
                 continue
             result = self._one(read)
+            if result is None:
+                continue
             self.codes.update(code_of_finding(finding, self.fail_on) for finding in result.findings)
             self.periods.add(result.period)
             yield result
 
-    def _one(self, read: Read) -> UnitResult:
+    def _one(self, read: Read) -> UnitResult | None:
+        """The result of a good record; None, said on standard error, where we fail on it: the others go on."""
         session = self.session
         record: Any = read.record
-        checked = session.checker.check(record)
-        sha256 = session.reader.record_sha256(record)
-        return unit_result(checked, session.checker, session.words, session.desk, sha256, every=self.every)
+        try:
+            checked = session.checker.check(record)
+            sha256 = session.reader.record_sha256(record)
+            return unit_result(checked, session.checker, session.words, session.desk, sha256, every=self.every)
+        except Exception as error:
+            if os.environ.get("DANCHU_DEBUG"):
+                raise
+            self.codes.add(FAULT)
+            text = pick(TABLE["record_fault"], session.lang)
+            place = read.place.show(session.lang)
+            click.echo(text.format(place=place, detail=f"{type(error).__name__}: {error}"), err=True)
+            return None
 
     def json(self, write: Any, paths: tuple[str, ...]) -> None:
         """The whole result as one JSON object, units in order."""
-        spool = Spool()
-        try:
+        session = self.session
+        with Spool() as spool:
             for result in self.results(paths):
                 spool.add(result)
-            period = self.session.checker.period or (next(iter(self.periods)) if len(self.periods) == 1 else None)
-            ending = {"without_effect": self.session.desk.without_effect()}
-            write_json(write, heading(self.session.checker, period, __version__), spool, [], ending)
-        finally:
-            spool.close()
+            period = session.checker.period or (next(iter(self.periods)) if len(self.periods) == 1 else None)
+            ending = {"without_effect": session.desk.without_effect(session.rulebook.by_id)}
+            write_json(write, heading(session.checker, period, __version__), spool, [], ending)
 
     def table(self, write: Any, paths: tuple[str, ...]) -> None:
         """Findings of a few units; one line a unit for many."""
@@ -131,10 +142,10 @@ class Run:
         session, lang = self.session, self.session.lang
         day = session.words.day(session.checker.as_of)
         lines = [pick(TABLE["units_checked"], lang).format(units=units, day=day)] if units else []
-        without = session.desk.without_effect()
+        without = session.desk.without_effect(session.rulebook.by_id)
         if without:
-            items = "; ".join(f"{item['unit']} {item['rule']} ({item['why']})" for item in without)
-            lines.append(pick(TABLE["without_effect"], lang).format(items=items))
+            lines.append(pick(TABLE["without_effect"], lang))
+            lines += [f"  - {item['unit']} · {item['rule']}: {pick(WITHOUT_EFFECT[item['why']], lang)}" for item in without]
         if session.counts.left_aside:
             lines.append(pick(TABLE["left_aside"], lang).format(count=session.counts.left_aside))
         return lines

@@ -12,9 +12,8 @@ from checker.cli.options import as_of_option, engine_option, lang_option, rules_
 from checker.cli.session import Session
 from checker.explain import SLOTS, Words, explanation
 from checker.findings import Finding, findings
-from checker.report.tables import remark
 from checker.report.window_words import window_reached
-from checker.texts import RESULT_LABELS, TABLE, Lang, pick
+from checker.texts import OPERATOR_WORDS, REASON_LABELS, RESULT_LABELS, TABLE, Lang, pick
 
 
 @click.command()
@@ -52,7 +51,7 @@ def told(finding: Finding, record: Mapping[str, Any], words: Words, day: int) ->
     label = pick(RESULT_LABELS[finding.result], lang)
     lines = [
         f"{record['unit']['name']} · {finding.id} · {finding.rule['title'][lang]}",
-        f"{pick(TABLE['result'], lang)}: {label}" + (f" ({remark(finding, words)})" if finding.reason else ""),
+        f"{pick(TABLE['result'], lang)}: {label}" + (f" ({pick(REASON_LABELS[finding.reason], lang)})" if finding.reason else ""),
     ]
     slots = explanation(finding, words)
     width = max(len(pick(name, lang)) for name in SLOTS.values())
@@ -76,6 +75,5 @@ def _item(item: Mapping[str, Any], words: Words) -> str:
     text = ", ".join(parts)
     if "value" in item:
         value = item["value"]
-        shown = {True: ("có", "yes"), False: ("không", "no")}.get(value) if isinstance(value, bool) else None
-        text += ": " + (pick(shown, words.lang) if shown else str(value))
+        text += ": " + (pick(OPERATOR_WORDS[str(value)], words.lang) if isinstance(value, bool) else str(value))
     return text

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import itertools
 import os
 import sys
 from collections.abc import Sequence
@@ -85,7 +86,7 @@ def run(arguments: Sequence[str]) -> int:
 
 def _after(arguments: Sequence[str], option: str) -> list[str]:
     """Values given to an option, in either of its two spellings."""
-    after = [value for name, value in zip(arguments, arguments[1:], strict=False) if name == option]
+    after = [value for name, value in itertools.pairwise(arguments) if name == option]
     return after + [item.split("=", 1)[1] for item in arguments if item.startswith(option + "=")]
 
 

@@ -10,6 +10,13 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
 
+from checker.errors import DanchuError
+from checker.texts import TABLE, Lang, pick
+
+
+class OutputError(DanchuError):
+    """A place for the result that cannot be written to."""
+
 
 def prepare_terminal() -> None:
     """UTF-8 on every stream: a Windows code page would end the program at the first Vietnamese letter."""
@@ -20,15 +27,26 @@ def prepare_terminal() -> None:
 
 
 @contextmanager
-def writing(path: str | None) -> Iterator[IO[bytes]]:
-    """A stream for the output: standard output, or a file written beside its place and renamed when all went well."""
+def writing(path: str | None, lang: Lang = "vi") -> Iterator[IO[bytes]]:
+    """A stream for the output: standard output, or a file written beside its place and renamed when all went well.
+
+    OutputError where the folder is not there, the path is a folder, or nothing can be written there.
+    """
     if path is None:
         sys.stdout.flush()
         yield sys.stdout.buffer
         sys.stdout.buffer.flush()
         return
     target = Path(path)
-    handle, name = tempfile.mkstemp(dir=target.parent or ".", prefix=f".{target.name}.")
+    if not target.parent.is_dir():
+        raise OutputError(pick(TABLE["no_output_folder"], lang).format(folder=target.parent))
+    if target.is_dir():
+        raise OutputError(pick(TABLE["output_is_folder"], lang).format(path=path))
+    try:
+        handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
+    except OSError as error:
+        detail = error.strerror or type(error).__name__
+        raise OutputError(pick(TABLE["output_failed"], lang).format(path=path, detail=detail)) from error
     try:
         with os.fdopen(handle, "wb") as stream:
             yield stream

@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from checker.cli.exits import OK, RULES
+from checker.cli.naming import UnknownName, known_document, nearest
 from checker.cli.options import lang_option, rules_option
 from checker.data import data_folder
 from checker.errors import Problem
@@ -31,7 +32,8 @@ def rules() -> None:
 def list_rules(documents: tuple[str, ...], form: str, rules_folder: str | None, lang: Lang) -> int:
     """Liệt kê quy tắc / list the rules."""
     book = open_rulebook(Path(rules_folder) if rules_folder else None)
-    pairs = [(rule, document) for rule, document in book.pairs() if not documents or document["id"] in documents]
+    wanted = {known_document(name, book, lang) for name in documents}
+    pairs = [(rule, document) for rule, document in book.pairs() if not wanted or document["id"] in wanted]
     if form == "json":
         click.echo(json.dumps([{**rule, "document": document["id"]} for rule, document in pairs], ensure_ascii=False))
         return OK
@@ -62,7 +64,8 @@ def show_rule(rule: str, rules_folder: str | None, lang: Lang) -> int:
             if item["id"] == rule:
                 click.echo(pick(RULES_TEXTS["no_rule_entry"], lang).format(rule=rule, why=item["reason"][lang]))
                 return OK
-    raise click.UsageError(pick(TABLE["no_rule"], lang).format(rule=rule))
+    known = [*book.by_id, *(item["id"] for document in book.documents for item in document["not_rules"])]
+    raise UnknownName(pick(TABLE["no_rule"], lang).format(rule=rule) + nearest(rule, known, lang))
 
 
 @rules.command("lint")
@@ -95,7 +98,8 @@ def _line(problem: Problem, lang: Lang) -> str:
 
 @rules.command("schema")
 @click.argument("name", required=False, metavar="[TÊN]")
-def print_schema(name: str | None) -> int:
+@lang_option
+def print_schema(name: str | None, lang: Lang) -> int:
     """In JSON Schema của các tệp / print the JSON Schema of a kind of file."""
     from checker.schemas import schemas
 
@@ -104,6 +108,6 @@ def print_schema(name: str | None) -> int:
         click.echo("\n".join(known))
         return OK
     if name not in known:
-        raise click.UsageError(", ".join(known))
+        raise UnknownName(pick(TABLE["no_schema"], lang).format(name=name, known=", ".join(known)))
     click.echo(json.dumps(known[name], ensure_ascii=False, indent=2))
     return OK

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -12,9 +11,10 @@ import click
 
 from checker import __version__
 from checker.check import Checker
-from checker.decide import Decider
-from checker.dispositions import Desk, Dispositions, Profile, read_people_file, select
-from checker.errors import Problem
+from checker.cli.naming import known_document, known_rule
+from checker.decide import Decider, EngineFault
+from checker.dispositions import Desk, Dispositions, Profile, named, read_people_file, select
+from checker.errors import DanchuError, Problem
 from checker.explain import Words
 from checker.read import Counts, Read, RecordReader, RunCheck, read_paths
 from checker.rulebook.book import Rulebook, open_rulebook
@@ -38,7 +38,10 @@ class Session:
         file = read_people_file(Path(waivers), Dispositions, self.lang) if waivers else None
         self.desk = Desk(file, as_of)
         self.counts = Counts()
-        decider = Decider(engine, checker_version=__version__)
+        try:
+            decider = Decider(engine, checker_version=__version__)
+        except EngineFault as error:
+            raise DanchuError(pick(TABLE["no_engine"], lang)) from error
         if decider.fallback_reason and engine is None:
             click.echo(pick(TABLE["fallback"], lang), err=True)
         self.checker = Checker(
@@ -46,34 +49,22 @@ class Session:
         )
 
     def _documents(self, names: Iterable[str]) -> set[str] | None:
-        known = [document["id"] for document in self.rulebook.documents]
-        for name in names:
-            if name not in known:
-                raise click.UsageError(self._unknown("no_document", document=name, near=(name, known)))
-        return set(names) or None
+        return {known_document(name, self.rulebook, self.lang) for name in names} or None
 
     def _rules(self, names: Iterable[str]) -> set[str] | None:
+        for what, name in named(self.profile) if self.profile else ():
+            (known_rule if what == "rule" else known_document)(name, self.rulebook, self.lang)
         selected = select(self.profile, self.rulebook.by_id)
-        wanted = {self.rule_id(name) for name in names}
+        wanted = {known_rule(name, self.rulebook, self.lang) for name in names}
         if not wanted:
             return selected
         return wanted if selected is None else wanted & selected
 
-    def rule_id(self, name: str) -> str:
-        """A rule that exists; a usage error that offers the nearest names otherwise."""
-        if name not in self.rulebook.by_id:
-            raise click.UsageError(self._unknown("no_rule", rule=name, near=(name, list(self.rulebook.by_id))))
-        return name
-
-    def _unknown(self, code: str, *, near: tuple[str, list[str]], **values: str) -> str:
-        message = pick(TABLE[code], self.lang).format(**values)
-        close = difflib.get_close_matches(*near)
-        return message + (pick(TABLE["near"], self.lang).format(near=", ".join(close)) if close else "")
-
     def read(self, paths: Iterable[str]) -> Iterator[Read]:
         """Records of files and folders, with a unit given twice for one period turned into a problem of the second."""
         seen = RunCheck()
-        for read in _with_progress(read_paths(paths, self.reader, self.counts), self.lang):
+        # sorted: which of two records of one unit and period comes first must not depend on how the paths are listed
+        for read in _with_progress(read_paths(sorted(paths), self.reader, self.counts), self.lang):
             if read.record is not None:
                 twice = seen.twice(read.record, read.place)
                 if twice is not None:
@@ -95,5 +86,4 @@ def _with_progress(items: Iterator[Read], lang: str) -> Iterator[Read]:
         return items
     from tqdm import tqdm
 
-    unit = " hồ sơ" if lang == "vi" else " records"
-    return iter(tqdm(items, unit=unit, delay=1, leave=False, file=sys.stderr))
+    return iter(tqdm(items, unit=" " + pick(TABLE["records_word"], lang), delay=1, leave=False, file=sys.stderr))

@@ -22,7 +22,7 @@ from checker.measure.codes import (
 )
 from checker.measure.conditions import Conditions
 from checker.measure.forms import compile_form
-from checker.measure.node import NOT_APPLICABLE, PASS, Context, Detail, Moment, Node, combine
+from checker.measure.node import FAIL, NOT_APPLICABLE, PASS, Context, Detail, Moment, Node, combine
 from checker.measure.view import View
 
 Mapped = Mapping[str, Any]
@@ -38,6 +38,9 @@ class Told(Protocol):
 
     def noted(self, view: View, result: str) -> list[str]:
         """The rule's notes that go with a result."""
+
+    def stands_in(self, view: View) -> bool:
+        """Whether the result stands for a failure that the rule says cannot be."""
 
 
 class Answer(NamedTuple):
@@ -64,6 +67,9 @@ class Cell:
         self.conditions = Conditions(rule.get("applies") or [], context, compile_form)
         self.free = self.conditions.empty
         self.node = node or compile_form(rule["require"], context)
+        self.softens = node is None and context.never != NEVER_NONE
+        self._context = context
+        self._bare: Node | None = None
         self.still = Moment(self.slot.due, self.slot.still, LIFE_OK)
         shown = (rule["window"].get("once") or {}).get("unless_shown")
         self.shown = context.selections.get(shown) if shown else None
@@ -80,30 +86,46 @@ class Cell:
         if self.shown is not None:
             days = view.days(self.shown)
             if days is not None and days.sure:
-                due = min(due, max(days.sure[0], slot.effect.start))
+                due = min(due, max(days.sure[0], slot.effect.start, view.founded))
         return Moment(due, slot.window_for(due), slot.life(view, due))
 
     def outcome(self, view: View) -> int:
         """Result and reason for one unit."""
         moment = self.moment(view)
         if moment.life == LIFE_OK:
-            return self._decided(view, moment)
+            return self._decided(view, moment, self.node)
         if moment.life != ENDED:
             return self.frames.gate(life=moment.life)
         if self.slot.events_only and self.conditions.decide(view, moment) == YES:
             return self.node.outcome(view, moment)  # every happening has a last day of its own
         # dissolved before the last day: what was shown by then stands, for the rest nobody answers any more
-        passed = self._decided(view, moment._replace(life=LIFE_OK)) >> 5 == PASS
+        passed = self._decided(view, moment._replace(life=LIFE_OK), self.bare) >> 5 == PASS
         return self.frames.gate(life=ENDED, shown=ENOUGH if passed else NONE)
 
-    def _decided(self, view: View, moment: Moment) -> int:
+    @property
+    def bare(self) -> Node:
+        """The requirement with its failures as they are, whatever the rule makes of them."""
+        if not self.softens:
+            return self.node
+        if self._bare is None:
+            self._bare = compile_form(self.rule["require"], self._context.bare())
+        return self._bare
+
+    def stands_in(self, view: View) -> bool:
+        """Whether the result stands for a failure that the rule says cannot be."""
+        moment = self.moment(view)
+        if not self.softens or not (moment.life == LIFE_OK or (moment.life == ENDED and self.slot.events_only)):
+            return False
+        return self.conditions.decide(view, moment) == YES and self.bare.outcome(view, moment) >> 5 == FAIL
+
+    def _decided(self, view: View, moment: Moment, node: Node) -> int:
         if not self.free:
             condition = self.conditions.decide(view, moment)
             if condition != YES:
                 if moment.window == AHEAD and condition != NO:
                     condition = PENDING  # a window that ends after the period is never held against anybody
                 return self.frames.gate(condition=condition)
-        return self.node.outcome(view, moment)
+        return node.outcome(view, moment)
 
     def detail(self, view: View) -> Detail:
         """What was counted, with the last day and the rule's own notes."""
@@ -195,12 +217,18 @@ class RolledYear:
         self.reasons = _inner_reasons(rule["require"])
 
     def outcome(self, view: View) -> int:
+        return self._combined(view, self.never)
+
+    def stands_in(self, view: View) -> bool:
+        return self.never != NEVER_NONE and self._combined(view, NEVER_NONE) >> 5 == FAIL
+
+    def _combined(self, view: View, never: int) -> int:
         outcomes = [cell.outcome(view) for cell in self.cells]
         reason = None
         if any(outcome >> 5 == 1 for outcome in outcomes):
             some = any(outcome >> 5 == 0 for outcome in outcomes)
             reason = self.reasons[1] if some else None
-        return combine(self.frames, outcomes, never=self.never, reason=reason)
+        return combine(self.frames, outcomes, never=never, reason=reason)
 
     def detail(self, view: View) -> Detail:
         made = Detail(done=0, needed=0)

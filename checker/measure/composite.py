@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from checker.measure.codes import Frames
+from checker.measure.codes import AHEAD, NO, PENDING, Frames
 from checker.measure.conditions import Conditions
 from checker.measure.node import FAIL, NOT_APPLICABLE, PASS, Detail, Moment, Node, combine
 from checker.measure.view import View
@@ -24,7 +24,8 @@ class Guarded:
     def outcome(self, view: View, moment: Moment) -> int:
         condition = self.conditions.decide(view, moment)
         if condition:
-            return self.frames.gate(condition=condition)
+            pending = moment.window == AHEAD and condition != NO  # nobody is blamed for what lies after the period
+            return self.frames.gate(condition=PENDING if pending else condition)
         return self.node.outcome(view, moment)
 
     def detail(self, view: View, moment: Moment) -> Detail:

@@ -48,7 +48,7 @@ class Conditions:
         for test, note, detail in zip(self._tests, self._notes, self._details, strict=True):
             if test(view, moment) == decided and decided != YES:
                 if detail is not None:
-                    made.absorb(detail.detail(view, moment))
+                    made.absorb(detail.detail(view, moment), alike=False)
                 if note and decided == NO:
                     made.notes.append(note)
 
@@ -134,6 +134,8 @@ def _either(tests: list[Decide]) -> Decide:
         answers = [test(view, moment) for test in tests]
         if YES in answers:
             return YES
+        if PENDING in answers:
+            return PENDING  # one that may still come true: what else is not reported need not matter
         doubts = [answer for answer in answers if answer != NO]
         return min(doubts, key=ORDER.index) if doubts else NO
 

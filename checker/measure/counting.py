@@ -142,9 +142,12 @@ def _told_by_year(spec: Mapped, context: Context, selection: Selection, number: 
         late: list[Found] = []
         maybe = 0
         for item in view.named_year(selection, year) or ():
+            if item.day is not None and item.day < first:
+                continue
             if item.value != SURE:
-                maybe += 1
-            elif item.day is not None and item.day >= first:
+                # a doubtful one after the last day changes nothing where lateness fails all the same
+                maybe += item.day is None or item.day <= due or tolerated
+            elif item.day is not None:
                 (in_time if item.day <= due else late).append(item)
         return in_time, late, maybe
 
@@ -159,12 +162,15 @@ def _told_by_year(spec: Mapped, context: Context, selection: Selection, number: 
             return number.zero
         if len(in_time) >= wanted:
             return ENOUGH
-        if len(in_time) + len(late) >= wanted:
-            return PART | (LATE_TOLERATED if tolerated else LATE_FATAL)
+        enough_late = len(in_time) + len(late) >= wanted
+        if tolerated and enough_late:
+            return PART | LATE_TOLERATED
         shown = PART if in_time or late or (part is not None and part(view, due)) else 0
-        if len(in_time) + len(late) + maybe >= wanted:
+        if len(in_time) + maybe + (len(late) if tolerated else 0) >= wanted:
             return shown | NOT_REPORTED
-        return shown | (INCOMPLETE if context.slot.short(view, due) else 0)
+        if context.slot.short(view, due):
+            return shown | INCOMPLETE  # it may have been done in the days of which the record says nothing
+        return shown | (LATE_FATAL if enough_late else 0)
 
     def detail(view: View, due: int) -> Detail:
         in_time, late, _ = split(view, due)
@@ -187,6 +193,11 @@ def in_force(item: Found, first: int, last: int, age_from: int = 0) -> bool:
     """Whether a document was in force on some day from first to last, and is not older than a day."""
     until = item.entry.get("in_force_until")
     return item.day is not None and age_from <= item.day <= last and (until is None or until >= first)
+
+
+def may_bind(item: Found, first: int, last: int) -> bool:
+    """Whether a document was in force on some day from first to last, or may have been: its own day is not given."""
+    return in_force(item if item.day is not None else item._replace(day=first), first, last)
 
 
 def compile_issued(spec: Mapped, context: Context) -> Leaf:
@@ -212,7 +223,8 @@ def compile_issued(spec: Mapped, context: Context) -> Leaf:
         else:
             binding = [item for item in found if in_force(item, first, day, age_from)]
         dated = [item for item in found if item.day is not None and item.day <= day]
-        return binding, dated, sum(1 for item in found if item.day is None)
+        ends = [item.entry.get("in_force_until") for item in found if item.day is None]
+        return binding, dated, sum(1 for end in ends if end is None or end >= first or spec.get("ever"))
 
     def measure(view: View, due: int) -> int:
         if view.found(selection) is None:
@@ -306,37 +318,42 @@ def compile_covers(spec: Mapped, context: Context) -> Leaf:
     binding = bool(spec.get("in_force")) or slot.state
     part = compile_part(spec.get("part") or [], context)
 
-    def gathered(view: View) -> tuple[set[str], bool, list[Found]]:
+    def gathered(view: View) -> tuple[set[str], int, list[Found]]:
         day = slot.evaluation_day(view)
         first = day if slot.state else span.first
         have: set[str] = set()
+        could: set[str] = set()
         vague = False
         kept = []
         for item in view.found(selection) or ():
             if selection.year is not None:
                 inside = item.entry.get(selection.year) in (None, slot.span.year)
             else:
-                inside = in_force(item, first, day) if binding and selection.section == "documents" else (
+                inside = may_bind(item, first, day) if binding and selection.section == "documents" else (
                     slot.state or item.day is None or _within(item, span.first, span.last)
                 )  # fmt: skip
             if not inside:
                 continue
             found = item.entry.get(attribute)
-            if item.value != SURE or found is None or item.day is None:
-                vague = True
-            else:
+            if item.value == SURE and item.day is not None:
                 kept.append(item)
+            if found is None:
+                vague = True
+            elif item.value == SURE and item.day is not None:
                 have.update(found)
-        return (have & codes if codes else have), vague, kept
+            else:
+                could.update(found)
+        most = needed if vague else len((have | could) & codes if codes else have | could)
+        return (have & codes if codes else have), most, kept
 
     def measure(view: View, due: int) -> int:
         if view.found(selection) is None:
             return NOT_REPORTED
-        have, vague, _ = gathered(view)
+        have, most, kept = gathered(view)
         if len(have) >= needed:
             return ENOUGH
-        shown = PART if have or (part is not None and part(view, due)) else 0
-        if vague:
+        shown = PART if kept or (part is not None and part(view, due)) else 0
+        if most >= needed:
             return shown | NOT_REPORTED
         return shown | (INCOMPLETE if context.slot.short(view, due) else 0)
 

@@ -16,17 +16,20 @@ from checker.measure.codes import (
     LATE_FATAL,
     LATE_TOLERATED,
     NOT_REPORTED,
+    OPEN,
     PART,
     why,
 )
-from checker.measure.counting import evidence, in_force
+from checker.measure.counting import evidence, may_bind
 from checker.measure.node import PASS, Context, Detail, Moment, combine
 from checker.measure.select import FALSE, POSSIBLE, SURE, Entry, Selection, compile_where
-from checker.measure.view import FOREVER, Found, View
+from checker.measure.view import FOREVER, OPEN_END, Found, View
 
 Mapped = Mapping[str, Any]
 Judge = Callable[[View, Found], tuple[int, int, int]]
 """Judges a trigger: (measurement without completeness, last day, days late)."""
+
+HANDLED, BROKEN_STATE, RUNNING, ORPHANED, UNSEEN, DOUBT = "handled", "broken", "running", "orphaned", "unseen", "doubt"
 
 
 class Triggers:
@@ -36,6 +39,7 @@ class Triggers:
         self.frames = context.frames
         self.never = context.never
         self.slot = context.slot
+        self.alone = context.alone
         self.selection = selection
         self.judge = judge
         self.rows = context.frames.rows(0, reasons)
@@ -44,7 +48,7 @@ class Triggers:
         self.empty_note: str | None = None
         self.speaks = "answered"
 
-    def triggers(self, view: View) -> list[Found] | None:
+    def triggers(self, view: View, due: int) -> list[Found] | None:
         """The things of this window: dated in it, or documents in force in it; not older than the rule."""
         found = view.found(self.selection)
         if found is None:
@@ -52,17 +56,18 @@ class Triggers:
         slot = self.slot
         first, last, year = slot.span
         if self.selection.year is not None:
-            return [item for item in found if item.entry.get(self.selection.year) in (year, None)]
+            named = view.named_year(self.selection, year) or []
+            first = first if self.selection.section == "events" else 0
+            return [item for item in named if item.day is None or first <= item.day <= due]
         if self.in_force_only:
             day = slot.evaluation_day(view)
-            return [item for item in found if item.day is None or in_force(item, day if slot.state else first, day)]
-        since = max(first, slot.effect.start) if slot.events_only else first
-        until = min(last, slot.effect.end) if not view.kept_in_force else last
-        return [item for item in found if item.day is None or since <= item.day <= until]
+            return [item for item in found if may_bind(item, day if slot.state else first, day)]
+        since = max(first, slot.effect.start)  # nothing is due before the rule's effect
+        return [item for item in found if item.day is None or since <= item.day <= last]
 
     def _answers(self, view: View, moment: Moment) -> list[tuple[Found, int, int, int]]:
         answers = []
-        for item in self.triggers(view) or ():
+        for item in self.triggers(view, moment.due) or ():
             measured, due, late = self.judge(view, item)
             window = moment.window if self.slot.ahead else int(due < view.as_of)
             if (measured & 3) != ENOUGH and not measured >> 4 & 15 and view.complete < due:
@@ -71,34 +76,38 @@ class Triggers:
                 # a thing that may not even count can leave doubt, never blame
                 measured = PART | NOT_REPORTED
             outcome = self.rows[window][measured]
-            if view.dissolved <= due and outcome >> 5 != PASS:
+            if self.slot.events_only and view.dissolved <= due and outcome >> 5 != PASS:
                 outcome = self.frames.gate(life=ENDED)  # nobody is left to answer for it
             answers.append((item, outcome, due, late))
         return answers
 
     def outcome(self, view: View, moment: Moment) -> int:
         due, window, _ = moment
-        if view.found(self.selection) is None:
-            return self.whole[window][NOT_REPORTED]
         answers = self._answers(view, moment)
-        if not answers and view.dissolved <= due:
-            return self.frames.gate(life=ENDED)
         if not answers:
+            silent = view.found(self.selection) is None
+            if view.dissolved <= due and (not silent or (self.alone and self.slot.events_only)):
+                return self.frames.gate(life=ENDED)
+            if silent:
+                return self.whole[window][NOT_REPORTED]
             measured = DID_NOT_ARISE | (INCOMPLETE if self.slot.short(view, due) else 0)
             return self.whole[window][measured]
-        return combine(self.frames, [answer[1] for answer in answers], never=self.never)
+        # by day, those of one day by outcome: the reason given must not depend on the order of the record
+        outcomes = sorted((item.day or FOREVER, outcome) for item, outcome, _, _ in answers)
+        return combine(self.frames, [outcome for _, outcome in outcomes], never=self.never)
 
     def something(self, view: View, moment: Moment) -> bool:
-        return any(self.judge(view, item)[0] & 3 for item in self.triggers(view) or ())
+        return any(self.judge(view, item)[0] & 3 for item in self.triggers(view, moment.due) or ())
 
     def detail(self, view: View, moment: Moment) -> Detail:
         answers = self._answers(view, moment)
         passed = [item for item, outcome, _, _ in answers if outcome >> 5 == PASS]
         made = Detail(done=len(passed), needed=len(answers))
         made.evidence = evidence(self.selection.fact, [item for item, *_ in answers])
-        late = [late for _, _, _, late in answers if late > 0]
+        whole = combine(self.frames, [outcome for _, outcome, _, _ in answers]) >> 5
+        late = [late for _, outcome, _, late in answers if late > 0 and outcome >> 5 == whole]
         made.days_late = max(late) if late else None
-        open_days = [due for _, outcome, due, _ in answers if outcome >> 5]
+        open_days = [due for _, outcome, due, _ in answers if outcome >> 5 and due < OPEN_END]
         made.due = max(open_days) if open_days else None
         made.says.append((self.speaks, {"fact": self.selection.fact, "done": len(passed), "needed": len(answers)}))
         if view.found(self.selection) is None:
@@ -232,7 +241,7 @@ def compile_each(spec: Mapped, context: Context) -> Triggers:
         if due_name == "event":
             return item.day if item.day is not None else slot.span.last
         named = item.entry.get(due_name)
-        return FOREVER if named is None else named
+        return OPEN_END if named is None else named
 
     def judge(view: View, item: Found) -> tuple[int, int, int]:
         value, partly = property_of(view, item)
@@ -294,6 +303,19 @@ def _property(spec: Mapped, context: Context) -> Property:
     return look
 
 
+class Look(NamedTuple):
+    """What a node that asks for nothing found: all entries, the broken ones, and what else decides.
+
+    ``due``: the last day, moved by limits that still run; ``late``: days, where everything was closed in the end.
+    """
+
+    found: list[Found]
+    broken: list[Found]
+    states: set[str]
+    due: int
+    late: int
+
+
 class NoneNode:
     """Nothing of a kind happened; with ``unhandled``, nothing that was left open beyond its limit."""
 
@@ -304,59 +326,61 @@ class NoneNode:
         self.empty = DID_NOT_ARISE if spec.get("empty") == "not_applicable" else ENOUGH
         self.empty_note = spec.get("empty_note")
         reason = (spec.get("reasons") or {}).get("none") or "violation_found"
+        self.frames = context.frames
         self.rows = context.frames.rows(context.never, (reason, reason))
 
-    def _look(self, view: View, due: int) -> tuple[list[Found], list[Found], bool, int, int]:
-        """Entries of the window, those that are broken, doubt, last day, days late."""
+    def _look(self, view: View, due: int) -> Look:
         first, last, _ = self.slot.span
-        first = max(first, self.slot.effect.start) if self.slot.events_only else first
+        first = max(first, self.slot.effect.start)
         found = [item for item in view.found(self.selection) or () if item.day is None or first <= item.day <= last]
-        broken, lags, doubt = [], [], False
+        broken, lags, states = [], [], set()
         for item in found:
             state, limit, days = self._state(view, item)
             due = max(due, limit)
-            if state == "doubt" or (state == "broken" and item.value != SURE):
-                doubt = True
-            elif state == "broken":
+            states.add(state)
+            if state == BROKEN_STATE:
                 broken.append(item)
                 lags.append(days)
         # the reason is `late` only when everything was closed in the end
-        return found, broken, doubt, due, max(lags) if lags and all(lags) else 0
+        return Look(found, broken, states, due, max(lags) if lags and all(lags) else 0)
 
     def _state(self, view: View, item: Found) -> tuple[str, int, int]:
+        """State, last day and days late of one entry; one that is only possible leaves doubt, never blame."""
+        blamed = BROKEN_STATE if item.value == SURE else DOUBT
         if item.day is None:
-            return "doubt", 0, 0
+            return DOUBT, 0, 0
         if self.unhandled is None:
-            return "broken", 0, 0
+            return blamed, 0, 0
         limit = item.day + self.unhandled["days"]
         closed = item.entry.get(self.unhandled["by"])
-        closed = closed if closed is not None and closed <= view.limit else None
-        if closed is not None:
-            return ("handled", 0, 0) if closed <= limit else ("broken", 0, closed - limit)
+        if closed is not None and closed <= view.limit:
+            return (HANDLED, 0, 0) if closed <= limit else (blamed, 0, closed - limit)
+        if limit >= view.dissolved and item.value == SURE:
+            return ORPHANED, limit, 0  # nobody is left to meet its limit
         if limit >= view.as_of:
-            return "running", limit, 0
-        return ("broken", limit, 0) if view.complete >= limit else ("doubt", limit, 0)
+            return RUNNING, limit, 0
+        return (blamed, limit, 0) if view.complete >= limit else (UNSEEN, limit, 0)
 
     def outcome(self, view: View, moment: Moment) -> int:
         due, window, _ = moment
         row = self.rows
         if view.found(self.selection) is None:
             return row[window][NOT_REPORTED]
-        found, broken, doubt, due, late = self._look(view, due)
+        found, broken, states, due, late = self._look(view, due)
         if broken:
             return row[window][BROKEN | (LATE_FATAL if late else 0)]
-        if window == CLOSED and due >= view.as_of:
-            window = 0
-        if window != CLOSED:
-            return row[window][0]
-        if doubt:
+        if ORPHANED in states:
+            return self.frames.gate(life=ENDED)
+        if window != CLOSED or RUNNING in states:
+            return row[OPEN if window == CLOSED else window][0]
+        if DOUBT in states:
             return row[window][NOT_REPORTED]
-        if self.slot.short(view, self.slot.due):
+        if UNSEEN in states or self.slot.short(view, self.slot.due):
             return row[window][INCOMPLETE]
         return row[window][ENOUGH if found else self.empty]
 
     def something(self, view: View, moment: Moment) -> bool:
-        return bool(self._look(view, moment.due)[0])
+        return bool(self._look(view, moment.due).found)
 
     def detail(self, view: View, moment: Moment) -> Detail:
         found, broken, _, due, late = self._look(view, moment.due)

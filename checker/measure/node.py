@@ -100,6 +100,7 @@ class Context(NamedTuple):
     slot: Slot
     working_days: Callable[[int, int], int]
     never: int = NEVER_NONE
+    alone: bool = True
 
     def rows(self, reasons: Mapping[str, Any], default: str) -> tuple[Frame, ...]:
         """Frames for a leaf whose reasons are these, else the default."""
@@ -107,6 +108,10 @@ class Context(NamedTuple):
 
     def inner(self) -> Context:
         """The same for a part: what becomes of a failure is decided by the whole."""
+        return self._replace(never=NEVER_NONE, alone=False)
+
+    def bare(self) -> Context:
+        """The same for the whole, where it is asked what it would be if nothing became of a failure."""
         return self._replace(never=NEVER_NONE)
 
 
@@ -124,8 +129,8 @@ def combine(
         seen[result] = True
         if result == FAIL:
             fail = outcome
-        elif result == UNKNOWN:
-            unknown = outcome
+        elif result == UNKNOWN and (not unknown or reason_of(unknown) == "record_incomplete"):
+            unknown = outcome  # a fact not reported is said before a record that does not reach far enough
         elif result == NOT_APPLICABLE:
             na = outcome
     why = FAIL_REASONS.index(reason or reason_of(fail)) if fail else 0

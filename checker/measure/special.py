@@ -25,9 +25,10 @@ from checker.measure.codes import (
     PENDING,
     TOO_SHORT,
     YES,
+    Frame,
 )
 from checker.measure.counting import evidence
-from checker.measure.node import Context, Detail, Moment
+from checker.measure.node import FAIL, Context, Detail, Moment
 from checker.measure.select import POSSIBLE, SURE, Entry
 from checker.measure.view import Found, View
 from checker.measure.windows import Effect, Slot, Span
@@ -57,7 +58,7 @@ class AfterWorkingYear:
         key = (end.month, end.day) if end is not None else DECEMBER_31
         cells = self._cells.get(key)
         if cells is None:
-            cells = self._cells[key] = [self._cell(span) for span in self._spans(*key)]
+            cells = self._cells[key] = [self._cell(span, *key) for span in self._spans(*key)]
         for cell, working_year_start in cells:
             life = cell.slot.life(view, cell.slot.due)
             if life in (LIFE_OK, ENDED) and self._too_young(view, working_year_start, cell.slot.span.first):
@@ -80,9 +81,9 @@ class AfterWorkingYear:
             if span.last >= self.period[0] and span.first <= self.period[1]:
                 yield span
 
-    def _cell(self, span: Span) -> tuple[Cell, int]:
+    def _cell(self, span: Span, month: int, day: int) -> tuple[Cell, int]:
         cell = self._make(self.rule, Slot(self.effect, self.as_of, self.period, span=span))
-        return cell, add_months(span.first, -12)
+        return cell, _day_of(span.year - 1, month, day).toordinal() + 1
 
 
 def _day_of(year: int, month: int, day: int) -> datetime.date:
@@ -109,6 +110,7 @@ class Recurs:
         )
         self.events = context.selections.get({"fact": spec["fact"], "where": spec.get("where")})
         self.rows = context.rows(spec.get("reasons") or {}, "missing")
+        self._bare = context.bare().rows(spec.get("reasons") or {}, "missing")
         self._facts = context.facts
 
     def answers(self, view: View) -> Iterator[Answer]:
@@ -119,7 +121,7 @@ class Recurs:
         for day in dated:
             first, last = self._bounds(day)
             if first <= self.slot.period[1] and last >= view.period[0]:
-                yield Answer(self._outcome(view, day, first, last), (first, last), _Anchored(self, day))
+                yield Answer(self._outcome(view, day, first, last, self.rows), (first, last), _Anchored(self, day))
 
     def _unanchored(self, view: View, anchors: list[Found] | None) -> int:
         """No anchor is known: not reported, or nothing from which to count."""
@@ -143,14 +145,19 @@ class Recurs:
         every, slack = self.spec["every_months"], self.spec["tolerance_months"]
         return add_months(day, every - slack), add_months(day, every + slack)
 
-    def _outcome(self, view: View, day: int, first: int, last: int) -> int:
+    def stands_in(self, view: View, day: int) -> bool:
+        """Whether the result for an anchor stands for a failure that the rule says cannot be."""
+        first, last = self._bounds(day)
+        return self._outcome(view, day, first, last, self._bare) >> 5 == FAIL
+
+    def _outcome(self, view: View, day: int, first: int, last: int, rows: tuple[Frame, ...]) -> int:
         life = self._life(view, day, first, last)
         if life:
             return self.frames.gate(life=life)
         window = AHEAD if last > self.slot.period[1] else int(last < view.as_of)
         condition = self.cell.conditions.decide(view, Moment(last, window, LIFE_OK))
         if condition == YES:
-            outcome = self.rows[window][self._measure(view, day, first, last)]
+            outcome = rows[window][self._measure(view, day, first, last)]
         else:
             pending = window == AHEAD and condition != NO
             outcome = self.frames.gate(condition=PENDING if pending else condition)
@@ -214,3 +221,6 @@ class _Anchored:
 
     def noted(self, view: View, result: str) -> list[str]:
         return self._recurs.cell.noted(view, result)
+
+    def stands_in(self, view: View) -> bool:
+        return self._recurs.stands_in(view, self._day)

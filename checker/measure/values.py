@@ -76,7 +76,9 @@ def compile_flag(spec: Mapped, context: Context) -> Leaf:
 
     def measure(view: View, due: int) -> int:
         value = read(view)
-        return NOT_REPORTED if value is None else ENOUGH if value is wanted else 0
+        if value is None:
+            return NOT_REPORTED
+        return ENOUGH if value is wanted else INCOMPLETE if view.complete < due else 0
 
     def detail(view: View, due: int) -> Detail:
         value = read(view)
@@ -157,6 +159,7 @@ def compile_trend(spec: Mapped, context: Context) -> Leaf:
     higher = spec.get("direction") == "higher"
     above_zero = bool(spec.get("above_zero"))
     now_span = context.slot.span
+    short = context.slot.short if spec.get("count") else _not_through
 
     def values(view: View) -> tuple[Fraction2 | None, Fraction2 | None]:
         before = None if view.founded > earlier.first else read(view, earlier, True)
@@ -167,10 +170,10 @@ def compile_trend(spec: Mapped, context: Context) -> Leaf:
         if now is None:
             return NOT_REPORTED
         if now[1] == 0 or before is None or before[1] == 0:
-            return DID_NOT_ARISE | (INCOMPLETE if view.complete < due else 0)
+            return DID_NOT_ARISE | (INCOMPLETE if short(view, due) else 0)
         left, right = now[0] * before[1], before[0] * now[1]
         enough = (left > right if higher else left >= right) and not (above_zero and now[0] == 0)
-        return ENOUGH if enough else (PART if now[0] else 0) | (INCOMPLETE if view.complete < due else 0)
+        return ENOUGH if enough else (PART if now[0] else 0) | (INCOMPLETE if short(view, due) else 0)
 
     def detail(view: View, due: int) -> Detail:
         now, before = values(view)
@@ -183,6 +186,11 @@ def compile_trend(spec: Mapped, context: Context) -> Leaf:
         return made
 
     return Leaf(context.rows(spec.get("reasons") or {}, "below_target"), measure, detail)
+
+
+def _not_through(view: View, due: int) -> bool:
+    """Whether the record stops short of the last day; a figure covers its own days, wherever the period begins."""
+    return view.complete < due
 
 
 def _trend_names(spec: Mapped) -> list[str]:

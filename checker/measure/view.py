@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from checker.measure.select import POSSIBLE, SURE, Selection
 
 FOREVER = 10**7  # an ordinal far after every day that a record may name
+OPEN_END = FOREVER - 1  # the last day of what is still open: after every day, before the end of a unit that has none
 NEVER = 0
 
 Record = Mapping[str, Any]

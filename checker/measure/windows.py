@@ -202,6 +202,6 @@ def slots(window: Mapping[str, Any], effect: Effect, as_of: int, period: tuple[i
                 last_of_year=year_span(span.first).last == span.last,
                 not_before=not_before,
                 judged_until=year_span(span.first).last if window.get("roll_up") else None,
-            )  # fmt: skip
+            )
         )
     return made

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Iterable, Mapping, Sequence
+from fractions import Fraction
 from typing import Any
 
 from tabulate import tabulate
@@ -12,7 +13,8 @@ from checker.citation import cite
 from checker.explain import Words, actual, gap
 from checker.findings import Finding
 from checker.result import UnitResult
-from checker.texts import REASON_LABELS, RESULT_LABELS, SEVERITY_LABELS, TABLE, pick
+from checker.score import rounded
+from checker.texts import REASON_LABELS, RESULT_LABELS, SEVERITY_LABELS, TABLE, XCCDF_MODELS, pick
 
 Mapped = Mapping[str, Any]
 ORDER = ("fail", "error", "unknown", "manual", "not_due", "pass", "not_applicable")
@@ -43,20 +45,27 @@ def unit_heading(result: UnitResult, words: Words) -> str:
         low, high = (number(bound, lang) for bound in score["interval"])
         shown = pick(TABLE["score"], lang).format(
             value=number(score["value"], lang), low=low, high=high, grade=score["grade"],
-            earned=score["earned"], possible=score["possible"],
+            earned=_exact(score["earned"], lang), possible=_exact(score["possible"], lang),
         )  # fmt: skip
         lines.append(shown)
         lines += [pick(TABLE["cap"], lang).format(grade=cap["grade"], why=cap["why"]) for cap in score["caps"]]
     if result.data["xccdf"]:
-        models = (f"{_model(item)} {number(item['value'], lang)}/{item['maximum']}" for item in result.data["xccdf"])
+        models = (
+            f"{_model(item, lang)} {number(item['value'], lang)}/{item['maximum']}" for item in result.data["xccdf"]
+        )
         lines.append(pick(TABLE["xccdf"], lang).format(scores=" · ".join(models)))
     lines.append(counts_line(count(result.findings), lang))
     return "\n".join(lines)
 
 
-def _model(item: Mapped) -> str:
-    """The model's name, the last part of its URN: a percentage never stands without it."""
-    return str(item["system"]).rsplit(":", 1)[1]
+def _model(item: Mapped, lang: str) -> str:
+    """The model's name, after the last part of its URN: a percentage never stands without it."""
+    return pick(XCCDF_MODELS[str(item["system"]).rsplit(":", 1)[1]], lang)
+
+
+def _exact(points: str, lang: str) -> str:
+    """An exact number of points (41 or 81/2) as people write it."""
+    return number(rounded(Fraction(points)), lang)
 
 
 def count(found: Iterable[Finding]) -> dict[str, int]:
@@ -89,9 +98,9 @@ def findings_table(found: Sequence[Finding], words: Words) -> str:
 
 
 def remark(finding: Finding, words: Words) -> str:
-    """Why, in one line: the reason and what is lacking, or the notes."""
+    """Why, in one line: what is lacking or the reason, the notes, what people decided."""
     parts = []
-    if finding.reason and finding.result != "unknown":
+    if finding.reason and finding.result not in ("fail", "unknown"):
         parts.append(pick(REASON_LABELS[finding.reason], words.lang))
     if finding.result in ("fail", "unknown"):
         parts.append(gap(finding, words))

@@ -69,10 +69,15 @@ def rules_hash(folder: Path) -> str:
     return digest.hexdigest()
 
 
+def compiled_name(folder: Path) -> str:
+    """The file name of the compiled copy of a folder of rules: another content or version has another name."""
+    return f"rulebook-{rules_hash(folder)}-{__version__}.json"
+
+
 def open_rulebook(folder: Path | None = None) -> Rulebook:
     """The rulebook of a folder (default: the one shipped). RuleFileError where its files cannot be used."""
     folder = folder or data_folder("rules")
-    name = f"rulebook-{rules_hash(folder)}-{__version__}.json"
+    name = compiled_name(folder)
     for kept in (folder.parent / name, _cache_folder() / name):
         compiled = _read(kept)
         if compiled is not None:

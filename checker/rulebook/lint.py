@@ -14,6 +14,7 @@ from checker.rulebook.forms import form_of
 from checker.rulebook.loader import Sources, compile_rulebook, read_sources
 from checker.rulebook.names import Names
 from checker.rulebook.reach import reach
+from checker.rulebook.selectors import is_day
 
 CODES: Final[tuple[str, ...]] = (
     "schema", "citation-missing", "citation-outside", "id-duplicate", "fact-unknown", "fact-unfit", "attribute-unknown",
@@ -30,7 +31,9 @@ def lint(folder: Path, tagged: frozenset[str] | None = None) -> list[Problem]:
     names = _names(sources)
     if names is None:
         return problems
-    found = [*_ids(sources), *_citations(sources), *_links(sources), *_windows(sources)]
+    found = [*_ids(sources), *_citations(sources), *_windows(sources), *_circles(sources)]
+    if not problems:  # what a file that could not be read would have held is not missing
+        found += [*_documents(sources), *_links(sources)]
     for name, index, rule in sources.rules():
         for code, path, what, wanted in names.check(rule):
             found.append(_problem(sources, code, name, ("rules", index, *path), what, wanted))
@@ -90,29 +93,49 @@ def _citations(sources: Sources) -> Iterator[Problem]:
             if item.citation not in document.provisions:
                 shown = cite(item.citation.model_dump())
                 yield _problem(sources, "citation-outside", name, ("not_rules", place, "citation"), shown)
+
+
+def _documents(sources: Sources) -> Iterator[Problem]:
+    """Every file of rules belongs to a document that there is."""
+    known = {document.id for _, document in sources.documents}
     for document_id, files in sources.rule_files.items():
-        if document_id not in known:
-            for name, _ in files:
-                yield _problem(sources, "document-unknown", name, ("document",), document_id)
+        for name, _ in files if document_id not in known else ():
+            yield _problem(sources, "document-unknown", name, ("document",), document_id)
 
 
 def _document_of(sources: Sources, name: str) -> str:
     return str(sources.texts[name].data["document"])
 
 
+def _named(rule: models.Rule) -> Iterator[tuple[tuple[str, ...], str]]:
+    """The other rules that a rule names, and where."""
+    if rule.same_as is not None:
+        yield ("same_as",), rule.same_as
+    if rule.blocked_by is not None:
+        yield ("blocked_by", "rule"), rule.blocked_by.rule
+    if rule.require is not None and rule.require.area is not None:
+        yield ("require", "area", "of"), rule.require.area.of
+
+
 def _links(sources: Sources) -> Iterator[Problem]:
-    """Rules named by others exist, and no chain of them comes back to itself."""
-    places = {rule.id: (name, index) for name, index, rule in sources.rules()}
-    waits: dict[str, str] = {}
+    """Rules named by others, and by the scoring model, exist."""
+    known = {rule.id for _, _, rule in sources.rules()}
     for name, index, rule in sources.rules():
-        target = rule.same_as or (rule.blocked_by.rule if rule.blocked_by else None)
-        if target is None:
-            continue
-        key = "same_as" if rule.same_as else "blocked_by"
-        if target not in places:
-            yield _problem(sources, "rule-unknown", name, ("rules", index, key), target)
-        else:
-            waits[rule.id] = target
+        for path, target in _named(rule):
+            if target not in known:
+                yield _problem(sources, "rule-unknown", name, ("rules", index, *path), target)
+    scoring = sources.shared.get("scoring/default.yaml")
+    for place, cap in enumerate(scoring.caps if scoring else ()):
+        for which, rule_id in enumerate(cap.rules):
+            if rule_id not in known:
+                at = ("caps", place, "rules", which)
+                yield _problem(sources, "rule-unknown", "scoring/default.yaml", at, rule_id)
+
+
+def _circles(sources: Sources) -> Iterator[Problem]:
+    """No chain of rules that wait for each other comes back to itself."""
+    places = {rule.id: (name, index) for name, index, rule in sources.rules()}
+    waits = {rule.id: target for _, _, rule in sources.rules() for _, target in _named(rule) if target in places}
     for start in waits:
         chain = [start]
         while chain[-1] in waits and waits[chain[-1]] not in chain:
@@ -120,11 +143,6 @@ def _links(sources: Sources) -> Iterator[Problem]:
         if waits.get(chain[-1]) == start:
             name, index = places[start]
             yield _problem(sources, "cycle", name, ("rules", index, "id"), " → ".join([*chain, start]))
-    scoring = sources.shared.get("scoring/default.yaml")
-    for place, cap in enumerate(scoring.caps if scoring else ()):
-        for rule_id in cap.rules:
-            if rule_id not in places:
-                yield _problem(sources, "rule-unknown", "scoring/default.yaml", ("caps", place, "rules"), rule_id)
 
 
 UNFIT = {
@@ -192,10 +210,10 @@ def _reachable(sources: Sources) -> Iterator[Problem]:
     rules = {rule["id"]: rule for document in compiled["documents"] for rule in document["rules"]}
     for name, index, rule in sources.rules():
         spec = rules[rule.id].get("require") if rule.id in rules else None
+        for path, what in thresholds(rules[rule.id]) if rule.id in rules else ():
+            yield _problem(sources, "threshold-range", name, ("rules", index, *path), what)
         if spec is None or not _facts_known(spec, compiled["facts"]):
             continue
-        for what in thresholds(spec):
-            yield _problem(sources, "threshold-range", name, ("rules", index, "require"), what)
         reached = reach(spec, compiled["facts"])
         silenced = rule.never.results if rule.never else []
         for result, code in (("pass", "never-passes"), ("fail", "never-fails")):
@@ -210,24 +228,26 @@ def _facts_known(spec: Any, facts: Any) -> bool:
     return all(_facts_known(item, facts) for item in spec) if isinstance(spec, list) else True
 
 
-def thresholds(spec: Any, path: str = "") -> Iterator[str]:
-    """Numbers that cannot be meant: negative counts, shares outside 0..1, limits of less than nothing."""
+def thresholds(spec: Any, path: tuple[str | int, ...] = (), around: str = "") -> Iterator[tuple[tuple[str | int, ...], str]]:
+    """Numbers and days that cannot be meant, each with its path: negative counts, shares above one, days that never were."""
     if isinstance(spec, dict):
+        shared = "share_of" in spec or around in ("ratio", "area")
         for key, value in spec.items():
-            if key in ("share_of", "figure", "attribute"):
-                continue
-            share = isinstance(value, str) and "/" in value and value.replace("/", "").isdigit()
-            if share and not _is_share(value):
-                yield f"{key}: {value}"
-            elif isinstance(value, int) and not isinstance(value, bool) and value < 0:
-                yield f"{key}: {value}"
+            if _unmeant(key, value, shared):
+                yield (*path, key), f"{key}: {value}"
             else:
-                yield from thresholds(value, key)
+                yield from thresholds(value, (*path, key), key)
     elif isinstance(spec, list):
-        for item in spec:
-            yield from thresholds(item, path)
+        for index, item in enumerate(spec):
+            yield from thresholds(item, (*path, index), around)
 
 
-def _is_share(value: str) -> bool:
-    part, whole = value.split("/")
-    return whole.isdigit() and int(whole) > 0 and 0 < int(part) <= int(whole)
+def _unmeant(key: str, value: Any, shared: bool) -> bool:
+    if isinstance(value, str) and key in ("from", "until"):
+        return not is_day(value)
+    if isinstance(value, str) and "/" in value and value.replace("/", "", 1).isdigit():
+        part, whole = (int(number) for number in value.split("/"))
+        return not 0 < part <= whole
+    if not isinstance(value, int) or isinstance(value, bool):
+        return False
+    return value < 0 or (shared and key in ("at_least", "above", "target") and value > 1)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeVar
@@ -123,15 +123,18 @@ def compile_rulebook(sources: Sources) -> dict[str, Any]:
     parameters = shared["parameters.yaml"]["parameters"]
     names = list(sources.texts)
     documents = []
+    problems: list[Problem] = []
     for name, document in sources.documents:
         folder = name.rsplit("/", 1)[0]
-        rules = [_dump(rule) for _, file in sources.rule_files.get(document.id, ()) for rule in file.rules]
-        problems: list[Problem] = []
-        compiled = [resolve(rule, parameters, document.id, problems, Place(folder)) for rule in rules]
-        if problems:
-            raise RuleFileError(problems)
+        compiled = [
+            _Parameters(parameters, document.id, sources.texts[file].place, problems).resolve(_dump(rule), "rules", index)
+            for file, content in sources.rule_files.get(document.id, ())
+            for index, rule in enumerate(content.rules)
+        ]
         own = [other for other in names if other.startswith(folder + "/")]
         documents.append({**_dump(document), "sha256": content_hash(sources.folder, own), "rules": compiled})
+    if problems:
+        raise RuleFileError(problems)
     return {
         "schema": FORMAT,
         "sha256": content_hash(sources.folder, names),
@@ -150,17 +153,29 @@ def _dump(model: BaseModel) -> dict[str, Any]:
     return model.model_dump(mode="json", by_alias=True, exclude_unset=True)
 
 
-def resolve(value: Any, parameters: Mapping[str, Any], document: str, problems: list[Problem], place: Place) -> Any:
-    """A value with every ``$name`` replaced by its parameter (the document's own value where it has one)."""
-    if isinstance(value, str) and value.startswith("$"):
-        found = parameters.get(value[1:])
+@dataclass(frozen=True)
+class _Parameters:
+    """The parameters as one document sees them; names that do not exist become problems with file and line."""
+
+    known: Mapping[str, Any]
+    document: str
+    place: Callable[[tuple[str | int, ...]], Place]
+    problems: list[Problem]
+
+    def resolve(self, value: Any, *path: str | int) -> Any:
+        """A value with every ``$name`` replaced by its parameter (the document's own value where it has one)."""
+        if isinstance(value, str) and value.startswith("$"):
+            return self._value(value, path)
+        if isinstance(value, dict):
+            return {key: self.resolve(item, *path, key) for key, item in value.items()}
+        if isinstance(value, list):
+            return [self.resolve(item, *path, index) for index, item in enumerate(value)]
+        return value
+
+    def _value(self, name: str, path: tuple[str | int, ...]) -> Any:
+        found = self.known.get(name[1:])
         if found is None:
-            problems.append(Problem(place, "unknown_parameter", shorten(value)))
-            return value
-        own = found.get("per_document", {}).get(document)
+            self.problems.append(Problem(self.place(path), "unknown_parameter", shorten(name)))
+            return name
+        own = found.get("per_document", {}).get(self.document)
         return found["value"] if own is None else own["value"]
-    if isinstance(value, dict):
-        return {key: resolve(item, parameters, document, problems, place) for key, item in value.items()}
-    if isinstance(value, list):
-        return [resolve(item, parameters, document, problems, place) for item in value]
-    return value

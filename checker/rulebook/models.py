@@ -6,7 +6,8 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Field, StringConstraints, model_validator
 
-from checker.rulebook.forms import Condition, Day, Days, Form, Name, Number, Parameter, Reason, Selector, Strict, Text
+from checker.rulebook.forms import Condition, Form
+from checker.rulebook.selectors import Day, Days, Name, Number, Parameter, Reason, Selector, Strict, Text
 
 RuleId = Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}-[^\s/]+$")]
 DocumentId = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9-]*$")]

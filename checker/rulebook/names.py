@@ -8,6 +8,7 @@ from typing import Any
 from pydantic import BaseModel
 
 from checker.rulebook import models
+from checker.rulebook.attribute_tests import Complaint, Path, code_complaints, known, where_complaints
 from checker.rulebook.forms import (
     Answered,
     Condition,
@@ -17,25 +18,18 @@ from checker.rulebook.forms import (
     Flag,
     Form,
     InUse,
-    Line,
     NoneForm,
     Observed,
     Part,
     Parts,
     RatioForm,
     Recurs,
-    Selector,
     Trend,
     form_of,
 )
+from checker.rulebook.selectors import ByKind, FigureRef, Selector
 
-Path = tuple[str | int, ...]
-Complaint = tuple[str, Path, str, str]
-"""(code, path inside the rule, what was found, what is wanted)."""
-
-DATE_OPERATORS = {"from_", "until", "before", "not_after", "days_after", "more_than"}
-NUMBER_OPERATORS = {"at_least", "above", "at_most", "below", "equals", "share_of"}
-TEXT_OPERATORS = {"contains", "lacks", "not_in"}
+COMPARED = ("equals", "at_least", "above", "at_most", "below")
 
 
 class Names:
@@ -58,10 +52,11 @@ class Names:
             actor = self.actors.actors.get(kind)
             if actor is None or not actor.is_unit:
                 yield "kind-unknown", ("binds", place), kind, "actors.yaml, is_unit: true"
-        for name, field in (("show", rule.show),):
-            for place, fact in enumerate(field):
-                if fact not in self.facts.facts:
-                    yield "fact-unknown", (name, place), fact, "facts.yaml"
+        for place, fact in enumerate(rule.show):
+            if fact not in self.facts.facts:
+                yield "fact-unknown", ("show", place), fact, "facts.yaml"
+        if rule.window is not None and rule.window.once is not None and rule.window.once.unless_shown is not None:
+            yield from self._selector(rule.window.once.unless_shown, ("window", "once", "unless_shown"))
         for place, condition in enumerate(rule.applies):
             yield from self._condition(condition, ("applies", place))
         if rule.require is not None:
@@ -85,6 +80,10 @@ class Names:
 
     def _condition(self, condition: Condition, path: Path) -> Iterator[Complaint]:
         yield from self._note(condition.note, (*path, "note"))
+        if condition.small_unit is not None:
+            small = condition.small_unit
+            yield from self._unit_attribute(small.attribute, (*path, "small_unit"), "figure")
+            yield from self._figures([small.figure] if small.figure else [], (*path, "small_unit"))
         if condition.kind is not None:
             for place, kind in enumerate(condition.kind):
                 if kind not in self.actors.actors:
@@ -105,10 +104,21 @@ class Names:
                 yield from self._part(part, (*here, "parts", place))
         elif isinstance(body, Selector):
             yield from self._selector(body, here, name)
+        for name in COMPARED:
+            yield from self._number(getattr(body, name, None), (*here, name))
         checks = CHECKS.get(type(body))
         if checks is not None:
             yield from checks(self, body, here)
         yield from self._note(getattr(body, "empty_note", None) or getattr(body, "zero_note", None), here)
+
+    def _number(self, bound: Any, path: Path) -> Iterator[Complaint]:
+        """A bound that is taken from a figure, or depends on the kind of unit."""
+        if isinstance(bound, FigureRef):
+            yield from self._figures([bound.figure], path)
+        elif isinstance(bound, ByKind):
+            for kind in bound.by_kind:
+                if kind != "default" and kind not in self.actors.actors:
+                    yield "kind-unknown", (*path, "by_kind", kind), kind, "actors.yaml"
 
     def _part(self, part: Part, path: Path) -> Iterator[Complaint]:
         for place, condition in enumerate(part.applies):
@@ -127,27 +137,10 @@ class Names:
             yield "fact-unfit", (*path, "fact"), f"{spec.fact} ({fact.type})", "document"
         attributes = self.attributes(spec.fact)
         if spec.by is not None and (spec.by not in attributes or attributes[spec.by].type not in ("date", "figure")):
-            yield "attribute-unknown", (*path, "by"), spec.by, _known(attributes)
-        yield from self._where(spec.where, attributes, (*path, "where"))
+            yield "attribute-unknown", (*path, "by"), spec.by, known(attributes)
+        yield from where_complaints(spec.where, attributes, (*path, "where"))
         for place, part in enumerate(getattr(spec, "part", [])):
             yield from self._selector(part, (*path, "part", place))
-
-    def _where(self, where: Mapping[str, Any], attributes: Mapping[str, Any], path: Path) -> Iterator[Complaint]:
-        for name, value in where.items():
-            attribute = attributes.get(name)
-            here = (*path, name)
-            if attribute is None:
-                yield "attribute-unknown", here, name, _known(attributes)
-                continue
-            codes = value if isinstance(value, list) else (value.not_in or []) if isinstance(value, Line) else []
-            yield from _codes(codes, attribute, here)
-            wanted = _type_of(value)
-            if wanted and attribute.type not in wanted:
-                yield "attribute-unfit", here, f"{name}: {attribute.type}", ", ".join(sorted(wanted))
-            if isinstance(value, Line):
-                for other in (value.before, value.not_after, value.days_after, value.share_of):
-                    if other is not None and other not in attributes:
-                        yield "attribute-unknown", here, other, _known(attributes)
 
     def _figures(self, names: list[str], path: Path) -> Iterator[Complaint]:
         for place, name in enumerate(names):
@@ -157,9 +150,15 @@ class Names:
             elif fact.type != "figure":
                 yield "fact-unfit", (*path, place), f"{name} ({fact.type})", "figure"
 
-    def _unit_attribute(self, name: str | None, path: Path) -> Iterator[Complaint]:
-        if name is not None and name not in self.facts.attributes:
-            yield "attribute-unknown", path, name, _known(self.facts.attributes)
+    def _unit_attribute(self, name: str | None, path: Path, *wanted: str) -> Iterator[Complaint]:
+        """An attribute of the unit, of one of the types wanted."""
+        if name is None:
+            return
+        attribute = self.facts.attributes.get(name)
+        if attribute is None:
+            yield "attribute-unknown", path, name, known(self.facts.attributes)
+        elif attribute.type not in wanted:
+            yield "attribute-unfit", path, f"{name}: {attribute.type}", ", ".join(wanted)
 
     def _answered(self, body: Answered, path: Path) -> Iterator[Complaint]:
         if body.fact not in self.facts.facts:
@@ -167,8 +166,8 @@ class Names:
         attributes = self.attributes(body.fact)
         for name in (body.closed_by, body.within.attribute):
             if name is not None and (name not in attributes or attributes[name].type != "date"):
-                yield "attribute-unknown", path, name, _known(attributes)
-        yield from self._where(body.with_, attributes, (*path, "with"))
+                yield "attribute-unknown", path, name, known(attributes)
+        yield from where_complaints(body.with_, attributes, (*path, "with"))
         if body.followed_by is not None:
             yield from self._selector(body.followed_by, (*path, "followed_by"))
             yield from self._match(body.match, attributes, body.followed_by, path)
@@ -177,9 +176,9 @@ class Names:
         if body.fact not in self.facts.facts:
             return
         attributes = self.attributes(body.fact)
-        yield from self._where(body.has or {}, attributes, (*path, "has"))
+        yield from where_complaints(body.has or {}, attributes, (*path, "has"))
         if body.due not in ("event", "window") and body.due not in attributes:
-            yield "attribute-unknown", (*path, "due"), body.due, _known(attributes)
+            yield "attribute-unknown", (*path, "due"), body.due, known(attributes)
         if body.partner is not None:
             yield from self._selector(body.partner, (*path, "partner"))
             yield from self._match(body.match, attributes, body.partner, path)
@@ -189,25 +188,27 @@ class Names:
     ) -> Iterator[Complaint]:
         theirs = self.attributes(partner.fact) if partner.fact in self.facts.facts else {}
         for own, other in match.items():
-            for name, known in ((own, mine), (other, theirs)):
-                if name not in known:
-                    yield "attribute-unknown", (*path, "match"), name, _known(known)
+            for name, attributes in ((own, mine), (other, theirs)):
+                if attributes and name not in attributes:
+                    yield "attribute-unknown", (*path, "match"), name, known(attributes)
 
     def _covers(self, body: Covers, path: Path) -> Iterator[Complaint]:
         if body.fact not in self.facts.facts:
             return
         attribute = self.attributes(body.fact).get(body.attribute)
         if attribute is None:
-            yield "attribute-unknown", (*path, "attribute"), body.attribute, _known(self.attributes(body.fact))
+            yield "attribute-unknown", (*path, "attribute"), body.attribute, known(self.attributes(body.fact))
         else:
-            yield from _codes(body.codes or [], attribute, (*path, "codes"))
+            yield from code_complaints(body.codes or [], attribute, (*path, "codes"))
 
     def _figure(self, body: Figure, path: Path) -> Iterator[Complaint]:
         yield from self._figures([body.figure] if body.figure else [], path)
-        yield from self._unit_attribute(body.attribute, path)
+        yield from self._unit_attribute(body.attribute, path, "figure")
 
     def _flag(self, body: Flag, path: Path) -> Iterator[Complaint]:
-        yield from self._unit_attribute(body.attribute, path)
+        yield from self._unit_attribute(body.attribute, path, "flag" if body.any is None else "text")
+        if body.any is not None and body.attribute in self.facts.attributes:
+            yield from code_complaints(body.any, self.facts.attributes[body.attribute], (*path, "any"))
         if body.flag is not None and (body.flag not in self.facts.facts or self.facts.facts[body.flag].type != "flag"):
             yield "fact-unknown", (*path, "flag"), body.flag, "facts.yaml, type: flag"
 
@@ -223,11 +224,18 @@ class Names:
             yield from self._figures([*body.ratio.numerator, *body.ratio.denominator], path)
 
     def _recurs(self, body: Recurs, path: Path) -> Iterator[Complaint]:
-        for fact, name in ((body.fact, body.matches), (body.anchor.fact, body.anchor.by)):
+        anchor = body.anchor
+        for fact, name, where, here in (
+            (body.fact, body.matches, body.where, path),
+            (anchor.fact, anchor.by, anchor.where, (*path, "anchor")),
+        ):
             if fact not in self.facts.facts:
-                yield "fact-unknown", path, fact, "facts.yaml"
-            elif name is not None and name not in self.attributes(fact):
-                yield "attribute-unknown", path, name, _known(self.attributes(fact))
+                yield "fact-unknown", (*here, "fact"), fact, "facts.yaml"
+                continue
+            attributes = self.attributes(fact)
+            if name is not None and name not in attributes:
+                yield "attribute-unknown", here, name, known(attributes)
+            yield from where_complaints(where, attributes, (*here, "where"))
 
     def _observed(self, body: Observed, path: Path) -> Iterator[Complaint]:
         for name in body.show:
@@ -236,40 +244,14 @@ class Names:
 
     def _none(self, body: NoneForm, path: Path) -> Iterator[Complaint]:
         if body.unhandled is not None and body.fact in self.facts.facts:
-            known = self.attributes(body.fact)
-            if body.unhandled.by not in known:
-                yield "attribute-unknown", (*path, "unhandled"), body.unhandled.by, _known(known)
+            attributes = self.attributes(body.fact)
+            if body.unhandled.by not in attributes:
+                yield "attribute-unknown", (*path, "unhandled"), body.unhandled.by, known(attributes)
 
     def _in_use(self, body: InUse, path: Path) -> Iterator[Complaint]:
-        known = self.attributes(body.fact) if body.fact in self.facts.facts else {}
-        if body.ended_by is not None and body.ended_by not in known:
-            yield "attribute-unknown", (*path, "ended_by"), body.ended_by, _known(known)
-
-
-def _type_of(value: Any) -> set[str]:
-    """The attribute types that a test can be put to."""
-    if isinstance(value, bool):
-        return {"flag"}
-    if isinstance(value, list):
-        return {"text"}
-    if value == "window":
-        return {"figure"}
-    if value == "given":
-        return {"text", "date"}
-    given = value.model_fields_set
-    if given & DATE_OPERATORS:
-        return {"date"}
-    return {"figure"} if given & NUMBER_OPERATORS else {"text"}
-
-
-def _codes(codes: list[str], attribute: models.Attribute, path: Path) -> Iterator[Complaint]:
-    for code in codes:
-        if code not in (attribute.codes or {}):
-            yield "code-unknown", path, code, ", ".join(attribute.codes or {})
-
-
-def _known(attributes: Mapping[str, Any]) -> str:
-    return ", ".join(attributes)
+        attributes = self.attributes(body.fact) if body.fact in self.facts.facts else {}
+        if attributes and body.ended_by is not None and body.ended_by not in attributes:
+            yield "attribute-unknown", (*path, "ended_by"), body.ended_by, known(attributes)
 
 
 CHECKS: dict[type[BaseModel], Callable[[Names, Any, Path], Iterator[Complaint]]] = {

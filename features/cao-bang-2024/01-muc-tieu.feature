@@ -507,7 +507,7 @@ Tính năng: Nghị quyết ngày 12/7/2024 của Hội đồng nhân dân tỉn
         | 31/12/2025      | "Không áp dụng", lý do "không phát sinh"    |
 
     @CB-1.1.a-3
-    Khung kịch bản: Chỉ tính Tổ lập từ ngày 12/07/2024 và lập trong năm
+    Khung kịch bản: Tổ soạn thảo lập năm nào thì tính cho năm đó, kể cả khi biểu quyết vào năm sau
       Biết hồ sơ năm 2024 của Ủy ban nhân dân xã Quảng Uyên, loại "Ủy ban nhân dân cấp xã", tỉnh Cao Bằng
       Và có "Đợt soạn thảo hương ước, quy ước" ngày <ngày lập>, tên thôn: xóm Pác Rằng; số thành viên tổ soạn thảo: 7; số thành viên đã tập huấn trước khi biểu quyết: 6; ngày biểu quyết: 10/01/2025
       Và số liệu đầy đủ đến ngày 10/01/2025
@@ -515,7 +515,6 @@ Tính năng: Nghị quyết ngày 12/7/2024 của Hội đồng nhân dân tỉn
       Thì kết quả là <kết quả>
       Dữ liệu:
         | ngày lập   | kết quả                                  |
-        | 11/07/2024 | "Không áp dụng", lý do "không phát sinh" |
         | 12/07/2024 | "Vi phạm", lý do "chưa đạt chỉ tiêu"     |
         | 31/12/2024 | "Vi phạm", lý do "chưa đạt chỉ tiêu"     |
         | 01/01/2025 | "Không áp dụng", lý do "không phát sinh" |
@@ -557,11 +556,15 @@ Tính năng: Nghị quyết ngày 12/7/2024 của Hội đồng nhân dân tỉn
       Thì kết quả là "Không áp dụng", lý do "trước ngày có hiệu lực"
 
     @CB-1.1.a-3
-    Kịch bản: Đánh giá trước ngày Nghị quyết có hiệu lực thì chưa áp dụng
+    Khung kịch bản: Đánh giá trước ngày Nghị quyết có hiệu lực thì chưa áp dụng
       Biết hồ sơ 6 tháng đầu năm 2024 của Ủy ban nhân dân xã Quảng Uyên, loại "Ủy ban nhân dân cấp xã", tỉnh Cao Bằng
-      Và có "Đợt soạn thảo hương ước, quy ước" ngày 10/03/2024, tên thôn: xóm Pác Rằng; số thành viên tổ soạn thảo: 7; số thành viên đã tập huấn trước khi biểu quyết: 6; ngày biểu quyết: 20/05/2024
-      Khi đánh giá vào ngày 11/07/2024
-      Thì kết quả là "Không áp dụng", lý do "trước ngày có hiệu lực"
+      Và có "Đợt soạn thảo hương ước, quy ước" ngày 10/03/2024, tên thôn: xóm Pác Rằng; số thành viên tổ soạn thảo: 7; số thành viên đã tập huấn trước khi biểu quyết: 6
+      Khi đánh giá vào ngày <ngày đánh giá>
+      Thì kết quả là <kết quả>
+      Dữ liệu:
+        | ngày đánh giá | kết quả                                         |
+        | 11/07/2024    | "Không áp dụng", lý do "trước ngày có hiệu lực" |
+        | 12/07/2024    | "Chưa đến hạn"                                  |
 
     @CB-1.1.a-3
     Kịch bản: Xã lập cuối năm vẫn chịu trách nhiệm với Tổ soạn thảo của mình
@@ -1005,7 +1008,7 @@ Tính năng: Nghị quyết ngày 12/7/2024 của Hội đồng nhân dân tỉn
     Khung kịch bản: Đơn vị giải thể trong năm 2024: tính từ ngày 12/07/2024 phải đủ 90 ngày - kết luận vi phạm
       Biết hồ sơ năm 2024 của Ủy ban nhân dân xã Phúc Sen, loại "Ủy ban nhân dân cấp xã", tỉnh Cao Bằng
       Và đơn vị chấm dứt hoạt động từ ngày <chấm dứt từ ngày>
-      Và không có "Vi phạm được phát hiện hoặc kết luận" nào
+      Và có "Vi phạm được phát hiện hoặc kết luận" ngày 01/08/2024, đối tượng vi phạm: đơn vị; đã kết luận chính thức: có
       Khi đánh giá vào ngày 15/01/2025
       Thì kết quả là <kết quả>
       Dữ liệu:
@@ -2131,18 +2134,19 @@ Tính năng: Nghị quyết ngày 12/7/2024 của Hội đồng nhân dân tỉn
       Thì kết quả là "Chưa đủ dữ liệu", lý do "hồ sơ chưa đủ kỳ"
 
     @CB-1.1.d-2
-    Khung kịch bản: Văn bản mới phải là bản sửa đổi, không còn chờ công nhận và của đúng thôn
+    Khung kịch bản: Văn bản mới phải là bản sửa đổi và không còn chờ công nhận
       Biết hồ sơ năm 2025 của xóm Pác Rằng, loại "Thôn, xóm, tổ dân phố", tỉnh Cao Bằng
       Và có "Hương ước, quy ước" ngày 05/05/2019, tên thôn: xóm Pác Rằng; tình trạng: đã công nhận
       Và có "Lần rà soát hương ước, quy ước" ngày 10/03/2025, tên thôn: xóm Pác Rằng; kết quả rà soát: phải sửa đổi
-      Và có "Hương ước, quy ước" ngày 01/06/2025, tên thôn: <thôn>; tình trạng: <tình trạng>; sửa đổi bản trước: <sửa đổi bản trước>
+      Và có "Hương ước, quy ước" ngày 01/06/2025, tên thôn: xóm Pác Rằng; tình trạng: <tình trạng>; sửa đổi bản trước: <sửa đổi bản trước>
       Khi đánh giá vào ngày 15/01/2026
       Thì kết quả là <kết quả>
       Dữ liệu:
-        | thôn         | tình trạng    | sửa đổi bản trước | kết quả                    |
-        | xóm Pác Rằng | đã công nhận  | có                | "Đạt"                      |
-        | xóm Pác Rằng | chờ công nhận | có                | "Vi phạm", lý do "quá hạn" |
-        | xóm Pác Rằng | đã công nhận  | không             | "Vi phạm", lý do "quá hạn" |
+        | tình trạng          | sửa đổi bản trước | kết quả                    |
+        | đã công nhận        | có                | "Đạt"                      |
+        | tạm ngừng thực hiện | có                | "Đạt"                      |
+        | chờ công nhận       | có                | "Vi phạm", lý do "quá hạn" |
+        | đã công nhận        | không             | "Vi phạm", lý do "quá hạn" |
 
     @CB-1.1.d-2
     Kịch bản: Sửa đổi hương ước của thôn khác không thay cho thôn phải sửa
@@ -2216,6 +2220,27 @@ Tính năng: Nghị quyết ngày 12/7/2024 của Hội đồng nhân dân tỉn
         | 12/07/2024   | 09/01/2025             | "Vi phạm", lý do "quá hạn" |
 
     @CB-1.1.d-2
+    Kịch bản: Năm 2024: rà soát từ ngày Nghị quyết có hiệu lực và giữ nguyên thì đạt ngay
+      Biết hồ sơ năm 2024 của xóm Pác Rằng, loại "Thôn, xóm, tổ dân phố", tỉnh Cao Bằng
+      Và có "Hương ước, quy ước" ngày 05/05/2019, tên thôn: xóm Pác Rằng; tình trạng: đã công nhận
+      Và có "Lần rà soát hương ước, quy ước" ngày 12/07/2024, tên thôn: xóm Pác Rằng; kết quả rà soát: giữ nguyên
+      Khi đánh giá vào ngày 15/08/2024
+      Thì kết quả là "Đạt"
+
+    @CB-1.1.d-2
+    Khung kịch bản: Chỉ theo dõi việc sửa đổi của cuộc rà soát từ ngày 12/07/2024
+      Biết hồ sơ năm 2024 của xóm Pác Rằng, loại "Thôn, xóm, tổ dân phố", tỉnh Cao Bằng
+      Và có "Hương ước, quy ước" ngày 05/05/2019, tên thôn: xóm Pác Rằng; tình trạng: đã công nhận
+      Và có "Lần rà soát hương ước, quy ước" ngày <ngày rà soát>, tên thôn: xóm Pác Rằng; kết quả rà soát: phải sửa đổi
+      Và số liệu đầy đủ đến ngày 15/01/2025
+      Khi đánh giá vào ngày 15/01/2025
+      Thì kết quả là <kết quả>
+      Dữ liệu:
+        | ngày rà soát | kết quả                    |
+        | 11/07/2024   | "Đạt"                      |
+        | 12/07/2024   | "Vi phạm", lý do "quá hạn" |
+
+    @CB-1.1.d-2
     Kịch bản: Xã có hai xóm, mới rà soát một xóm thì vi phạm
       Biết có "Hương ước, quy ước" ngày 05/05/2019, tên thôn: xóm Pác Rằng; tình trạng: đã công nhận
       Và có "Hương ước, quy ước" ngày 07/06/2020, tên thôn: xóm Lũng Vài; tình trạng: đã công nhận
@@ -2284,6 +2309,14 @@ Tính năng: Nghị quyết ngày 12/7/2024 của Hội đồng nhân dân tỉn
         | có "Hương ước, quy ước" ngày 05/05/2019, tên thôn: xóm Pác Rằng; tình trạng: đã công nhận | có "Lần rà soát hương ước, quy ước" ngày 10/03/2025, tên thôn: xóm Pác Rằng      |
         | có "Hương ước, quy ước" ngày 05/05/2019, tên thôn: xóm Pác Rằng                           | không có "Lần rà soát hương ước, quy ước" nào                                    |
         | có "Hương ước, quy ước" ngày 05/05/2019, tên thôn: xóm Pác Rằng; tình trạng: đã công nhận | có "Lần rà soát hương ước, quy ước" ngày 10/03/2025, kết quả rà soát: giữ nguyên |
+
+    @CB-1.1.d-2
+    Kịch bản: Cuộc rà soát chưa ghi kết quả thì còn được bổ sung đến hết năm
+      Biết hồ sơ năm 2025 của xóm Pác Rằng, loại "Thôn, xóm, tổ dân phố", tỉnh Cao Bằng
+      Và có "Hương ước, quy ước" ngày 05/05/2019, tên thôn: xóm Pác Rằng; tình trạng: đã công nhận
+      Và có "Lần rà soát hương ước, quy ước" ngày 10/03/2025, tên thôn: xóm Pác Rằng
+      Khi đánh giá vào ngày 15/06/2025
+      Thì kết quả là "Chưa đến hạn"
 
     @CB-1.1.d-2
     Khung kịch bản: Hồ sơ phải đầy đủ đến hết năm mới kết luận là chưa rà soát
@@ -2613,8 +2646,8 @@ Tính năng: Nghị quyết ngày 12/7/2024 của Hội đồng nhân dân tỉn
     @CB-1.1.đ-1
     Khung kịch bản: Nơi làm việc và kinh phí đều phải ghi cho đúng năm
       Biết "Thuộc diện phải có Ban Thanh tra nhân dân" là có
-      Và có "Tài liệu về điều kiện, kinh phí cho Ban Thanh tra nhân dân" ngày 15/01/2025, năm: <năm ghi nơi làm việc>; bố trí chỗ làm việc: có
-      Và có "Tài liệu về điều kiện, kinh phí cho Ban Thanh tra nhân dân" ngày 20/02/2025, năm: <năm ghi kinh phí>; số tiền: 5000000
+      Và có "Tài liệu về điều kiện, kinh phí cho Ban Thanh tra nhân dân" ngày 15/01/2025, năm: <năm ghi nơi làm việc>; bố trí chỗ làm việc: có; số tiền: 0
+      Và có "Tài liệu về điều kiện, kinh phí cho Ban Thanh tra nhân dân" ngày 20/02/2025, năm: <năm ghi kinh phí>; bố trí chỗ làm việc: không; số tiền: 5000000
       Và "Số yêu cầu, kiến nghị của Ban Thanh tra nhân dân" là 0
       Và "Số yêu cầu, kiến nghị của Ban Thanh tra nhân dân được trả lời đúng hạn" là 0
       Khi đánh giá vào ngày 15/01/2026

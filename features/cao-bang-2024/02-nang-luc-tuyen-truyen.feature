@@ -226,21 +226,38 @@ Tính năng: Nâng cao năng lực; thông tin, tuyên truyền (điểm a, b kh
 
     @CB-1.2.a-1
     Khung kịch bản: Mọi người đều đã được bồi dưỡng, trong năm chỉ cử người đi học: cơ quan đạt, Ủy ban nhân dân không bị xét
-      Biết hồ sơ năm 2025 của <đơn vị>, loại "<loại>", tỉnh Cao Bằng
+      Biết hồ sơ năm 2024 của <đơn vị>, loại "<loại>", tỉnh Cao Bằng
       Và "Số người được giao nhiệm vụ về dân chủ ở cơ sở" là 10
       Và "Số người được giao nhiệm vụ đã qua bồi dưỡng" là 10
       Và không có "Lớp bồi dưỡng, tập huấn" nào
-      Và có "Lượt cử người đi bồi dưỡng, tập huấn" ngày 10/05/2025, lĩnh vực: dân chủ ở cơ sở; số người được giao nhiệm vụ trong đó: 2
-      Khi đánh giá vào ngày 15/01/2026
+      Và có "Lượt cử người đi bồi dưỡng, tập huấn" ngày 10/09/2024, lĩnh vực: dân chủ ở cơ sở; số người được giao nhiệm vụ trong đó: 2
+      Khi đánh giá vào ngày 15/01/2025
       Thì kết quả là "<kết quả>"
 
       Dữ liệu:
         | đơn vị                                | loại                                       | kết quả       |
         | Ủy ban nhân dân tỉnh Cao Bằng         | Ủy ban nhân dân cấp tỉnh                   | Không áp dụng |
+        | Ủy ban nhân dân huyện Quảng Hòa       | Ủy ban nhân dân cấp huyện                  | Không áp dụng |
         | Ủy ban nhân dân xã Quảng Uyên         | Ủy ban nhân dân cấp xã                     | Không áp dụng |
         | Chi cục Kiểm lâm tỉnh Cao Bằng        | Cơ quan nhà nước                           | Đạt           |
         | Sở Nội vụ tỉnh Cao Bằng               | Sở, cơ quan thuộc Ủy ban nhân dân cấp tỉnh | Đạt           |
         | Trường Trung học phổ thông Quảng Uyên | Đơn vị sự nghiệp công lập                  | Đạt           |
+
+    @CB-1.2.a-1
+    Khung kịch bản: Cơ quan có mọi người đã được bồi dưỡng: cử người đi học lĩnh vực khác hoặc không có người được giao nhiệm vụ thì vẫn không xét
+      Biết hồ sơ năm 2025 của Chi cục Kiểm lâm tỉnh Cao Bằng, loại "Cơ quan nhà nước", tỉnh Cao Bằng
+      Và "Số người được giao nhiệm vụ về dân chủ ở cơ sở" là 10
+      Và "Số người được giao nhiệm vụ đã qua bồi dưỡng" là 10
+      Và không có "Lớp bồi dưỡng, tập huấn" nào
+      Và có "Lượt cử người đi bồi dưỡng, tập huấn" ngày 10/05/2025, lĩnh vực: <lĩnh vực>; số người được giao nhiệm vụ trong đó: <số người>
+      Khi đánh giá vào ngày 15/01/2026
+      Thì kết quả là "<kết quả>", lý do "<lý do>"
+
+      Dữ liệu:
+        | lĩnh vực                     | số người | kết quả       | lý do                         |
+        | dân chủ ở cơ sở              | 1        | Đạt           |                               |
+        | dân chủ ở cơ sở              | 0        | Không áp dụng | không thuộc điều kiện áp dụng |
+        | ứng dụng công nghệ thông tin | 2        | Không áp dụng | không thuộc điều kiện áp dụng |
 
     @CB-1.2.a-1
     Kịch bản: Có kế hoạch bồi dưỡng nhưng không mở lớp
@@ -360,7 +377,7 @@ Tính năng: Nâng cao năng lực; thông tin, tuyên truyền (điểm a, b kh
         | 01/01/2026    | Vi phạm       | không có             |
 
     @CB-1.2.a-1
-    Khung kịch bản: Đơn vị giải thể trong năm 2024: đủ 90 ngày hay không tính từ ngày 12/07/2024
+    Khung kịch bản: Giải thể trong năm 2024 khi chưa đủ 90 ngày kể từ ngày 12/07/2024 thì kỳ quá ngắn
       Biết hồ sơ năm 2024 của Ủy ban nhân dân xã Quảng Uyên, loại "Ủy ban nhân dân cấp xã", tỉnh Cao Bằng
       Và đơn vị chấm dứt hoạt động từ ngày <ngày chấm dứt>
       Và "Số người được giao nhiệm vụ về dân chủ ở cơ sở" là 10
@@ -583,7 +600,7 @@ Tính năng: Nâng cao năng lực; thông tin, tuyên truyền (điểm a, b kh
         | 04/10/2025     | Không áp dụng | kỳ quá ngắn        |
 
     @CB-1.2.a-2
-    Khung kịch bản: Bốn chuyên đề: đơn vị giải thể trong năm 2024: đủ 90 ngày hay không tính từ ngày 12/07/2024
+    Khung kịch bản: Bốn chuyên đề: giải thể trong năm 2024 khi chưa đủ 90 ngày kể từ ngày 12/07/2024 thì kỳ quá ngắn
       Biết hồ sơ năm 2024 của Ủy ban nhân dân xã Quảng Uyên, loại "Ủy ban nhân dân cấp xã", tỉnh Cao Bằng
       Và đơn vị chấm dứt hoạt động từ ngày <ngày chấm dứt>
       Và có "Lớp bồi dưỡng, tập huấn" ngày 10/08/2024, nội dung học: chuyên môn nghiệp vụ
@@ -871,7 +888,7 @@ Tính năng: Nâng cao năng lực; thông tin, tuyên truyền (điểm a, b kh
         | 20/08/2025    | Đạt          |
 
     @CB-1.2.a-4
-    Khung kịch bản: Phản hồi của người học: năm không mở lớp: hết năm mới kết luận là không xét
+    Khung kịch bản: Phản hồi của người học: năm không mở lớp, hết năm mới kết luận là không xét
       Biết không có "Lớp bồi dưỡng, tập huấn" nào
       Khi đánh giá vào ngày <ngày đánh giá>
       Thì kết quả là "<kết quả>", lý do "<lý do>"
@@ -928,7 +945,7 @@ Tính năng: Nâng cao năng lực; thông tin, tuyên truyền (điểm a, b kh
         | 04/10/2025     | Không áp dụng | kỳ quá ngắn        |
 
     @CB-1.2.a-4
-    Khung kịch bản: Phản hồi của người học: đơn vị giải thể trong năm 2024: đủ 90 ngày hay không tính từ ngày 12/07/2024
+    Khung kịch bản: Phản hồi của người học: giải thể trong năm 2024 khi chưa đủ 90 ngày kể từ ngày 12/07/2024 thì kỳ quá ngắn
       Biết hồ sơ năm 2024 của Ủy ban nhân dân xã Quảng Uyên, loại "Ủy ban nhân dân cấp xã", tỉnh Cao Bằng
       Và đơn vị chấm dứt hoạt động từ ngày <ngày chấm dứt>
       Và có "Lớp bồi dưỡng, tập huấn" ngày 10/08/2024, tiếp thu ý kiến học viên: không
@@ -1057,7 +1074,7 @@ Tính năng: Nâng cao năng lực; thông tin, tuyên truyền (điểm a, b kh
         | 01/01/2026     | Không áp dụng | đơn vị không tồn tại |
 
     @CB-1.2.a-5
-    Khung kịch bản: Tự học tập: đơn vị giải thể trong năm 2024: đủ 90 ngày hay không tính từ ngày 12/07/2024
+    Khung kịch bản: Tự học tập: giải thể trong năm 2024 khi chưa đủ 90 ngày kể từ ngày 12/07/2024 thì kỳ quá ngắn
       Biết hồ sơ năm 2024 của Ủy ban nhân dân xã Quảng Uyên, loại "Ủy ban nhân dân cấp xã", tỉnh Cao Bằng
       Và đơn vị chấm dứt hoạt động từ ngày <ngày chấm dứt>
       Và chưa báo cáo "Số cán bộ, công chức, viên chức, người lao động được bồi dưỡng"
@@ -1298,7 +1315,7 @@ Tính năng: Nâng cao năng lực; thông tin, tuyên truyền (điểm a, b kh
         | 01/01/2026    | Vi phạm       | không có             |
 
     @CB-1.2.b-1
-    Khung kịch bản: Kế hoạch và hoạt động tuyên truyền: đơn vị giải thể trong năm 2024: đủ 90 ngày hay không tính từ ngày 12/07/2024
+    Khung kịch bản: Kế hoạch và hoạt động tuyên truyền: giải thể trong năm 2024 khi chưa đủ 90 ngày kể từ ngày 12/07/2024 thì kỳ quá ngắn
       Biết hồ sơ năm 2024 của Ủy ban nhân dân xã Quảng Uyên, loại "Ủy ban nhân dân cấp xã", tỉnh Cao Bằng
       Và đơn vị chấm dứt hoạt động từ ngày <ngày chấm dứt>
       Và không có "Kế hoạch tuyên truyền, phổ biến pháp luật" nào
@@ -1527,7 +1544,7 @@ Tính năng: Nâng cao năng lực; thông tin, tuyên truyền (điểm a, b kh
         | 04/10/2025     | Không áp dụng | kỳ quá ngắn        |
 
     @CB-1.2.b-2
-    Khung kịch bản: Ba nhóm chủ đề: đơn vị giải thể trong năm 2024: đủ 90 ngày hay không tính từ ngày 12/07/2024
+    Khung kịch bản: Ba nhóm chủ đề: giải thể trong năm 2024 khi chưa đủ 90 ngày kể từ ngày 12/07/2024 thì kỳ quá ngắn
       Biết hồ sơ năm 2024 của Ủy ban nhân dân xã Quảng Uyên, loại "Ủy ban nhân dân cấp xã", tỉnh Cao Bằng
       Và đơn vị chấm dứt hoạt động từ ngày <ngày chấm dứt>
       Và có "Hoạt động tuyên truyền, phổ biến về dân chủ ở cơ sở" ngày 10/08/2024, nội dung: Luật Thực hiện dân chủ ở cơ sở
@@ -1929,6 +1946,15 @@ Tính năng: Nâng cao năng lực; thông tin, tuyên truyền (điểm a, b kh
         | đăng toàn văn Luật: có                                                                              |
 
     @CB-1.2.b-4
+    Kịch bản: Có ghi chú khi bản đã cập nhật không phải là toàn văn
+      Biết "Cổng, trang thông tin điện tử của đơn vị" là có
+      Và có "Chuyên mục dân chủ ở cơ sở trên trang thông tin điện tử" ngày 01/10/2024, đăng toàn văn Luật: có; bản Luật được đăng: Luật số 10/2022/QH15
+      Và có "Chuyên mục dân chủ ở cơ sở trên trang thông tin điện tử" ngày 01/09/2025, đăng toàn văn Luật: không; bản Luật được đăng: điểm mới của Luật số 97/2025/QH15
+      Khi đánh giá vào ngày 15/01/2026
+      Thì kết quả là "Đạt"
+      Và có ghi chú "Bản Luật đang đăng chưa phải bản đã sửa đổi"
+
+    @CB-1.2.b-4
     Khung kịch bản: Mở chuyên mục và đăng Luật sau hạn vẫn đạt, có ghi số ngày chậm
       Biết "Cổng, trang thông tin điện tử của đơn vị" là có
       Và có "Chuyên mục dân chủ ở cơ sở trên trang thông tin điện tử" ngày <ngày mở>, đăng toàn văn Luật: có
@@ -2138,7 +2164,7 @@ Tính năng: Nâng cao năng lực; thông tin, tuyên truyền (điểm a, b kh
         | 01/01/2026    | Vi phạm      |
 
     @CB-1.2.b-5
-    Khung kịch bản: Đăng đủ số văn bản đến nay nhưng chưa hết năm thì chưa kết luận
+    Khung kịch bản: Đăng đủ thì đạt ngay, không phải chờ hết năm
       Biết "Cổng, trang thông tin điện tử của đơn vị" là có
       Và "Số văn bản hướng dẫn đã nhận, ban hành" là 5
       Và "Số văn bản hướng dẫn đã đăng" là 5
@@ -2146,9 +2172,10 @@ Tính năng: Nâng cao năng lực; thông tin, tuyên truyền (điểm a, b kh
       Thì kết quả là "<kết quả>"
 
       Dữ liệu:
-        | ngày đánh giá | kết quả      |
-        | 31/12/2025    | Chưa đến hạn |
-        | 01/01/2026    | Đạt          |
+        | ngày đánh giá | kết quả |
+        | 30/06/2025    | Đạt     |
+        | 31/12/2025    | Đạt     |
+        | 01/01/2026    | Đạt     |
 
     @CB-1.2.b-5
     Khung kịch bản: Không có văn bản nào: hết năm mới kết luận là không phát sinh
@@ -2309,7 +2336,7 @@ Tính năng: Nâng cao năng lực; thông tin, tuyên truyền (điểm a, b kh
         | 01/01/2026     | Không áp dụng | đơn vị không tồn tại |
 
     @CB-1.2.b-5
-    Khung kịch bản: Văn bản hướng dẫn: đơn vị giải thể trong năm 2024: đủ 90 ngày hay không tính từ ngày 12/07/2024
+    Khung kịch bản: Văn bản hướng dẫn: giải thể trong năm 2024 khi chưa đủ 90 ngày kể từ ngày 12/07/2024 thì kỳ quá ngắn
       Biết hồ sơ năm 2024 của Ủy ban nhân dân xã Quảng Uyên, loại "Ủy ban nhân dân cấp xã", tỉnh Cao Bằng
       Và đơn vị chấm dứt hoạt động từ ngày <ngày chấm dứt>
       Và "Cổng, trang thông tin điện tử của đơn vị" là có
@@ -2466,7 +2493,7 @@ Tính năng: Nâng cao năng lực; thông tin, tuyên truyền (điểm a, b kh
         | 10/11/2025    | Đạt          |
 
     @CB-1.2.b-6
-    Khung kịch bản: Quý I không có, quý II mới có: chưa đủ minh chứng chứ không phải không có
+    Khung kịch bản: Quý I không có, quý II mới có thì lý do là chưa đủ minh chứng
       Biết "Cổng, trang thông tin điện tử của đơn vị" là có
       Và có "Tin, bài trong chuyên mục dân chủ ở cơ sở" ngày 10/05/2025, nội dung: hoạt động
       Khi đánh giá vào ngày <ngày đánh giá>
@@ -2715,16 +2742,18 @@ Tính năng: Nâng cao năng lực; thông tin, tuyên truyền (điểm a, b kh
     @CB-1.2.b-7
     Khung kịch bản: Phải có cả tin, bài về kết quả và tin, bài về dân vận
       Biết "Cổng, trang thông tin điện tử của đơn vị" là có
-      Và <tin, bài tháng 5>
-      Và <tin, bài tháng 6>
+      Và có "Tin, bài trong chuyên mục dân chủ ở cơ sở" ngày 10/05/2025, nội dung: <bài tháng 5>
+      Và có "Tin, bài trong chuyên mục dân chủ ở cơ sở" ngày 12/06/2025, nội dung: <bài tháng 6>
       Khi đánh giá vào ngày 15/01/2026
       Thì kết quả là "<kết quả>", lý do "<lý do>"
 
       Dữ liệu:
-        | tin, bài tháng 5                                                                            | tin, bài tháng 6                                                                            | kết quả | lý do              |
-        | có "Tin, bài trong chuyên mục dân chủ ở cơ sở" ngày 10/05/2025, nội dung: kết quả thực hiện | có "Tin, bài trong chuyên mục dân chủ ở cơ sở" ngày 12/06/2025, nội dung: công tác dân vận  | Đạt     |                    |
-        | có "Tin, bài trong chuyên mục dân chủ ở cơ sở" ngày 10/05/2025, nội dung: kết quả thực hiện | có "Tin, bài trong chuyên mục dân chủ ở cơ sở" ngày 12/06/2025, nội dung: kết quả thực hiện | Vi phạm | chưa đủ minh chứng |
-        | có "Tin, bài trong chuyên mục dân chủ ở cơ sở" ngày 10/05/2025, nội dung: công tác dân vận  | có "Tin, bài trong chuyên mục dân chủ ở cơ sở" ngày 12/06/2025, nội dung: công tác dân vận  | Vi phạm | chưa đủ minh chứng |
+        | bài tháng 5       | bài tháng 6       | kết quả | lý do              |
+        | kết quả thực hiện | công tác dân vận  | Đạt     |                    |
+        | công tác dân vận  | kết quả thực hiện | Đạt     |                    |
+        | kết quả thực hiện | kết quả thực hiện | Vi phạm | chưa đủ minh chứng |
+        | công tác dân vận  | công tác dân vận  | Vi phạm | chưa đủ minh chứng |
+        | hoạt động         | nội dung khác     | Vi phạm | không có           |
 
     @CB-1.2.b-7
     Khung kịch bản: Nội dung của một tin, bài
@@ -2878,7 +2907,7 @@ Tính năng: Nâng cao năng lực; thông tin, tuyên truyền (điểm a, b kh
         | 01/01/2026    | Vi phạm       | không có             |
 
     @CB-1.2.b-7
-    Khung kịch bản: Kết quả và dân vận chính quyền: đơn vị giải thể trong năm 2024: đủ 90 ngày hay không tính từ ngày 12/07/2024
+    Khung kịch bản: Kết quả và dân vận chính quyền: giải thể trong năm 2024 khi chưa đủ 90 ngày kể từ ngày 12/07/2024 thì kỳ quá ngắn
       Biết hồ sơ năm 2024 của Ủy ban nhân dân xã Quảng Uyên, loại "Ủy ban nhân dân cấp xã", tỉnh Cao Bằng
       Và đơn vị chấm dứt hoạt động từ ngày <ngày chấm dứt>
       Và "Cổng, trang thông tin điện tử của đơn vị" là có
@@ -3014,7 +3043,7 @@ Tính năng: Nâng cao năng lực; thông tin, tuyên truyền (điểm a, b kh
         | 01/01/2026    | Vi phạm      |
 
     @CB-1.2.b-8
-    Khung kịch bản: Đăng đủ đến nay nhưng chưa hết năm thì chưa kết luận
+    Khung kịch bản: Công khai đủ, đúng hạn thì đạt ngay, không phải chờ hết năm
       Biết "Cổng, trang thông tin điện tử của đơn vị" là có
       Và "Số nội dung phải công khai" là 12
       Và "Số nội dung đã công khai đúng hạn" là 12
@@ -3022,9 +3051,10 @@ Tính năng: Nâng cao năng lực; thông tin, tuyên truyền (điểm a, b kh
       Thì kết quả là "<kết quả>"
 
       Dữ liệu:
-        | ngày đánh giá | kết quả      |
-        | 31/12/2025    | Chưa đến hạn |
-        | 01/01/2026    | Đạt          |
+        | ngày đánh giá | kết quả |
+        | 30/06/2025    | Đạt     |
+        | 31/12/2025    | Đạt     |
+        | 01/01/2026    | Đạt     |
 
     @CB-1.2.b-8
     Khung kịch bản: Không có nội dung phải công khai: hết năm mới kết luận là không phát sinh
@@ -3113,7 +3143,7 @@ Tính năng: Nâng cao năng lực; thông tin, tuyên truyền (điểm a, b kh
         | 01/01/2026    | Vi phạm       | chưa đạt chỉ tiêu    |
 
     @CB-1.2.b-8
-    Khung kịch bản: Nội dung phải công khai: đơn vị giải thể trong năm 2024: đủ 90 ngày hay không tính từ ngày 12/07/2024
+    Khung kịch bản: Nội dung phải công khai: giải thể trong năm 2024 khi chưa đủ 90 ngày kể từ ngày 12/07/2024 thì kỳ quá ngắn
       Biết hồ sơ năm 2024 của Ủy ban nhân dân xã Quảng Uyên, loại "Ủy ban nhân dân cấp xã", tỉnh Cao Bằng
       Và đơn vị chấm dứt hoạt động từ ngày <ngày chấm dứt>
       Và "Cổng, trang thông tin điện tử của đơn vị" là có
@@ -3261,7 +3291,7 @@ Tính năng: Nâng cao năng lực; thông tin, tuyên truyền (điểm a, b kh
         | 10/11/2025    | Đạt          |
 
     @CB-1.2.b-9
-    Khung kịch bản: Thông tin hằng quý: quý I không có, quý II mới có: chưa đủ minh chứng chứ không phải không có
+    Khung kịch bản: Thông tin hằng quý: quý I không có, quý II mới có thì lý do là chưa đủ minh chứng
       Biết có "Hoạt động tuyên truyền, phổ biến về dân chủ ở cơ sở" ngày 10/05/2025, hình thức: loa truyền thanh
       Khi đánh giá vào ngày <ngày đánh giá>
       Thì kết quả là "<kết quả>", lý do "<lý do>"
@@ -3288,7 +3318,7 @@ Tính năng: Nâng cao năng lực; thông tin, tuyên truyền (điểm a, b kh
         | 01/01/2025 | Vi phạm | không có |
 
     @CB-1.2.b-9
-    Khung kịch bản: Thông tin hằng quý: năm 2024: hạn của quý IV
+    Khung kịch bản: Thông tin hằng quý: năm 2024, hạn của quý IV
       Biết hồ sơ năm 2024 của Ủy ban nhân dân xã Quảng Uyên, loại "Ủy ban nhân dân cấp xã", tỉnh Cao Bằng
       Và không có "Hoạt động tuyên truyền, phổ biến về dân chủ ở cơ sở" nào
       Khi đánh giá vào ngày <ngày đánh giá>
@@ -3321,7 +3351,7 @@ Tính năng: Nâng cao năng lực; thông tin, tuyên truyền (điểm a, b kh
         | 2026 | 10/02/2026, 10/05/2026, 10/08/2026, 10/11/2026 | Đạt     |                    |
 
     @CB-1.2.b-9
-    Khung kịch bản: Thông tin hằng quý: chỉ xét quý mà đơn vị tồn tại trọn vẹn: thành lập giữa chừng
+    Khung kịch bản: Thông tin hằng quý: chỉ xét quý mà đơn vị tồn tại trọn vẹn, thành lập giữa chừng
       Biết đơn vị thành lập ngày <ngày thành lập>
       Và có "Hoạt động tuyên truyền, phổ biến về dân chủ ở cơ sở" vào các ngày 10/08/2025, 10/11/2025; hình thức: loa truyền thanh
       Khi đánh giá vào ngày 15/01/2026
@@ -3356,7 +3386,7 @@ Tính năng: Nâng cao năng lực; thông tin, tuyên truyền (điểm a, b kh
         | 31/12/2025     | Không áp dụng |
 
     @CB-1.2.b-9
-    Khung kịch bản: Thông tin hằng quý: chỉ xét quý mà đơn vị tồn tại trọn vẹn: giải thể giữa chừng
+    Khung kịch bản: Thông tin hằng quý: chỉ xét quý mà đơn vị tồn tại trọn vẹn, giải thể giữa chừng
       Biết đơn vị chấm dứt hoạt động từ ngày <ngày chấm dứt>
       Và có "Hoạt động tuyên truyền, phổ biến về dân chủ ở cơ sở" ngày 10/02/2025, hình thức: loa truyền thanh
       Khi đánh giá vào ngày 15/01/2026
@@ -3471,3 +3501,897 @@ Tính năng: Nâng cao năng lực; thông tin, tuyên truyền (điểm a, b kh
       Và có "Hoạt động tuyên truyền, phổ biến về dân chủ ở cơ sở" ngày 10/11/2025
       Khi đánh giá vào ngày 15/01/2026
       Thì kết quả là "Chưa đủ dữ liệu", lý do "chưa báo cáo dữ kiện"
+
+  Quy tắc: Cấp xã tuyên truyền và lấy ý kiến Nhân dân (gạch đầu dòng thứ ba điểm b khoản 2)
+
+    @CB-1.2.b-10
+    Khung kịch bản: Chỉ xét Ủy ban nhân dân cấp xã
+      Biết hồ sơ năm 2024 của <đơn vị>, loại "<loại>", <nơi>
+      Và không có "Hoạt động tuyên truyền, phổ biến về dân chủ ở cơ sở" nào
+      Khi đánh giá vào ngày 15/01/2025
+      Thì kết quả là "<kết quả>", lý do "<lý do>"
+
+      Dữ liệu:
+        | đơn vị                                         | loại                                       | nơi              | kết quả       | lý do            |
+        | Ủy ban nhân dân tỉnh Cao Bằng                  | Ủy ban nhân dân cấp tỉnh                   | tỉnh Cao Bằng    | Không áp dụng | khác loại đơn vị |
+        | Ủy ban nhân dân huyện Quảng Hòa                | Ủy ban nhân dân cấp huyện                  | tỉnh Cao Bằng    | Không áp dụng | khác loại đơn vị |
+        | Ủy ban nhân dân xã Quảng Uyên                  | Ủy ban nhân dân cấp xã                     | tỉnh Cao Bằng    | Vi phạm       | không có         |
+        | Chi cục Kiểm lâm tỉnh Cao Bằng                 | Cơ quan nhà nước                           | tỉnh Cao Bằng    | Không áp dụng | khác loại đơn vị |
+        | Sở Nội vụ tỉnh Cao Bằng                        | Sở, cơ quan thuộc Ủy ban nhân dân cấp tỉnh | tỉnh Cao Bằng    | Không áp dụng | khác loại đơn vị |
+        | Trường Trung học phổ thông Quảng Uyên          | Đơn vị sự nghiệp công lập                  | tỉnh Cao Bằng    | Không áp dụng | khác loại đơn vị |
+        | Công ty cổ phần Khoáng sản Phục Hòa            | Tổ chức có sử dụng lao động                | tỉnh Cao Bằng    | Không áp dụng | khác loại đơn vị |
+        | Công ty TNHH một thành viên Cấp nước Cao Bằng  | Doanh nghiệp nhà nước                      | tỉnh Cao Bằng    | Không áp dụng | khác loại đơn vị |
+        | Xóm Đông Luông                                 | Thôn, xóm, tổ dân phố                      | tỉnh Cao Bằng    | Không áp dụng | khác loại đơn vị |
+        | Hội đồng nhân dân tỉnh Cao Bằng                | Hội đồng nhân dân cấp tỉnh                 | tỉnh Cao Bằng    | Không áp dụng | khác loại đơn vị |
+        | Hội đồng nhân dân huyện Quảng Hòa              | Hội đồng nhân dân cấp huyện                | tỉnh Cao Bằng    | Không áp dụng | khác loại đơn vị |
+        | Hội đồng nhân dân xã Quảng Uyên                | Hội đồng nhân dân cấp xã                   | tỉnh Cao Bằng    | Không áp dụng | khác loại đơn vị |
+        | Ủy ban Mặt trận Tổ quốc Việt Nam xã Quảng Uyên | Ủy ban Mặt trận Tổ quốc Việt Nam           | tỉnh Cao Bằng    | Không áp dụng | khác loại đơn vị |
+        | Hội Nông dân xã Quảng Uyên                     | Tổ chức chính trị - xã hội                 | tỉnh Cao Bằng    | Không áp dụng | khác loại đơn vị |
+        | Liên đoàn Lao động tỉnh Cao Bằng               | Liên đoàn Lao động tỉnh                    | tỉnh Cao Bằng    | Không áp dụng | khác loại đơn vị |
+        | Đảng ủy xã Quảng Uyên                          | Cấp ủy, ban đảng                           | tỉnh Cao Bằng    | Không áp dụng | khác loại đơn vị |
+        | Báo và Đài Phát thanh, Truyền hình Cao Bằng    | Báo, đài phát thanh và truyền hình         | tỉnh Cao Bằng    | Không áp dụng | khác loại đơn vị |
+        | Ủy ban nhân dân xã Tân Cương                   | Ủy ban nhân dân cấp xã                     | tỉnh Thái Nguyên | Không áp dụng | khác địa bàn     |
+
+    @CB-1.2.b-10
+    Khung kịch bản: Hoạt động có hay không có chuyên đề Nhân dân bàn, quyết định
+      Biết <hoạt động>
+      Khi đánh giá vào ngày 15/01/2026
+      Thì kết quả là "<kết quả>", lý do "<lý do>"
+
+      Dữ liệu:
+        | hoạt động                                                                                                                              | kết quả         | lý do                |
+        | có "Hoạt động tuyên truyền, phổ biến về dân chủ ở cơ sở" ngày 10/05/2025, nội dung: nội dung Nhân dân quyết định                       | Đạt             |                      |
+        | có "Hoạt động tuyên truyền, phổ biến về dân chủ ở cơ sở" ngày 10/05/2025, nội dung: văn bản địa phương và nội dung Nhân dân quyết định | Đạt             |                      |
+        | có "Hoạt động tuyên truyền, phổ biến về dân chủ ở cơ sở" ngày 10/05/2025, nội dung: văn bản địa phương                                 | Vi phạm         | chưa đúng nội dung   |
+        | có "Hoạt động tuyên truyền, phổ biến về dân chủ ở cơ sở" ngày 10/05/2025, nội dung: trống                                              | Vi phạm         | chưa đúng nội dung   |
+        | không có "Hoạt động tuyên truyền, phổ biến về dân chủ ở cơ sở" nào                                                                     | Vi phạm         | không có             |
+        | có "Hoạt động tuyên truyền, phổ biến về dân chủ ở cơ sở" ngày 10/05/2025                                                               | Chưa đủ dữ liệu | chưa báo cáo dữ kiện |
+        | có "Hoạt động tuyên truyền, phổ biến về dân chủ ở cơ sở" không ghi ngày, nội dung: nội dung Nhân dân quyết định                        | Chưa đủ dữ liệu | chưa báo cáo dữ kiện |
+        | chưa báo cáo "Hoạt động tuyên truyền, phổ biến về dân chủ ở cơ sở"                                                                     | Chưa đủ dữ liệu | chưa báo cáo dữ kiện |
+
+    @CB-1.2.b-10
+    Khung kịch bản: Các chuyên đề khác không thay được
+      Biết có "Hoạt động tuyên truyền, phổ biến về dân chủ ở cơ sở" ngày 10/05/2025, nội dung: <nội dung>
+      Khi đánh giá vào ngày 15/01/2026
+      Thì kết quả là "Vi phạm", lý do "chưa đúng nội dung"
+
+      Dữ liệu:
+        | nội dung                          |
+        | Luật Thực hiện dân chủ ở cơ sở    |
+        | quyền nghĩa vụ của công dân       |
+        | trách nhiệm của cơ quan tổ chức   |
+        | quyền nghĩa vụ của người lao động |
+        | văn bản địa phương                |
+        | nội dung khác                     |
+
+    @CB-1.2.b-10
+    Khung kịch bản: Tuyên truyền chuyên đề trong năm nào tính cho năm đó
+      Biết số liệu đầy đủ đến ngày 15/01/2026
+      Và có "Hoạt động tuyên truyền, phổ biến về dân chủ ở cơ sở" ngày <ngày>, nội dung: nội dung Nhân dân quyết định
+      Khi đánh giá vào ngày 15/01/2026
+      Thì kết quả là "<kết quả>", lý do "<lý do>"
+
+      Dữ liệu:
+        | ngày       | kết quả | lý do    |
+        | 31/12/2024 | Vi phạm | không có |
+        | 01/01/2025 | Đạt     |          |
+        | 31/12/2025 | Đạt     |          |
+        | 01/01/2026 | Vi phạm | không có |
+
+    @CB-1.2.b-10
+    Khung kịch bản: Hoạt động không có chuyên đề chỉ đổi lý do khi diễn ra trong năm
+      Biết số liệu đầy đủ đến ngày 15/01/2026
+      Và có "Hoạt động tuyên truyền, phổ biến về dân chủ ở cơ sở" ngày <ngày>, nội dung: văn bản địa phương
+      Khi đánh giá vào ngày 15/01/2026
+      Thì kết quả là "<kết quả>", lý do "<lý do>"
+
+      Dữ liệu:
+        | ngày       | kết quả | lý do              |
+        | 31/12/2024 | Vi phạm | không có           |
+        | 01/01/2025 | Vi phạm | chưa đúng nội dung |
+        | 31/12/2025 | Vi phạm | chưa đúng nội dung |
+        | 01/01/2026 | Vi phạm | không có           |
+
+    @CB-1.2.b-10
+    Khung kịch bản: Hình thức nào cũng được
+      Biết có "Hoạt động tuyên truyền, phổ biến về dân chủ ở cơ sở" ngày 10/05/2025, hình thức: <hình thức>; nội dung: nội dung Nhân dân quyết định
+      Khi đánh giá vào ngày 15/01/2026
+      Thì kết quả là "Đạt"
+
+      Dữ liệu:
+        | hình thức               |
+        | họp thôn                |
+        | loa truyền thanh        |
+        | trang thông tin điện tử |
+
+    @CB-1.2.b-10
+    Khung kịch bản: Chưa tuyên truyền chuyên đề này, hạn đến hết ngày 31/12
+      Biết không có "Hoạt động tuyên truyền, phổ biến về dân chủ ở cơ sở" nào
+      Khi đánh giá vào ngày <ngày đánh giá>
+      Thì kết quả là "<kết quả>"
+      Và hạn cuối là ngày 31/12/2025
+
+      Dữ liệu:
+        | ngày đánh giá | kết quả      |
+        | 30/12/2025    | Chưa đến hạn |
+        | 31/12/2025    | Chưa đến hạn |
+        | 01/01/2026    | Vi phạm      |
+
+    @CB-1.2.b-10
+    Khung kịch bản: Có hoạt động đúng chuyên đề thì đạt ngay
+      Biết có "Hoạt động tuyên truyền, phổ biến về dân chủ ở cơ sở" ngày 20/08/2025, nội dung: nội dung Nhân dân quyết định
+      Khi đánh giá vào ngày <ngày đánh giá>
+      Thì kết quả là "<kết quả>"
+
+      Dữ liệu:
+        | ngày đánh giá | kết quả      |
+        | 19/08/2025    | Chưa đến hạn |
+        | 20/08/2025    | Đạt          |
+
+    @CB-1.2.b-10
+    Khung kịch bản: Chưa tuyên truyền chuyên đề này và số liệu chưa đủ cả năm
+      Biết số liệu đầy đủ đến ngày <số liệu đến>
+      Và không có "Hoạt động tuyên truyền, phổ biến về dân chủ ở cơ sở" nào
+      Khi đánh giá vào ngày 15/01/2026
+      Thì kết quả là "<kết quả>", lý do "<lý do>"
+
+      Dữ liệu:
+        | số liệu đến | kết quả         | lý do            |
+        | 30/12/2025  | Chưa đủ dữ liệu | hồ sơ chưa đủ kỳ |
+        | 31/12/2025  | Vi phạm         | không có         |
+
+    @CB-1.2.b-10
+    Khung kịch bản: Xã mới thành lập chỉ bị xét khi có đủ 90 ngày trong năm
+      Biết đơn vị thành lập ngày <ngày thành lập>
+      Và không có "Hoạt động tuyên truyền, phổ biến về dân chủ ở cơ sở" nào
+      Khi đánh giá vào ngày 15/01/2026
+      Thì kết quả là "<kết quả>", lý do "<lý do>"
+
+      Dữ liệu:
+        | ngày thành lập | kết quả       | lý do                |
+        | 01/07/2025     | Vi phạm       | không có             |
+        | 03/10/2025     | Vi phạm       | không có             |
+        | 04/10/2025     | Không áp dụng | kỳ quá ngắn          |
+        | 01/01/2026     | Không áp dụng | đơn vị không tồn tại |
+
+    @CB-1.2.b-10
+    Khung kịch bản: Xã giải thể trước khi hết năm mà chưa tuyên truyền thì không xét
+      Biết đơn vị chấm dứt hoạt động từ ngày <ngày chấm dứt>
+      Và không có "Hoạt động tuyên truyền, phổ biến về dân chủ ở cơ sở" nào
+      Khi đánh giá vào ngày 15/01/2026
+      Thì kết quả là "<kết quả>", lý do "<lý do>"
+
+      Dữ liệu:
+        | ngày chấm dứt | kết quả       | lý do                |
+        | 01/07/2025    | Không áp dụng | đơn vị không tồn tại |
+        | 31/12/2025    | Không áp dụng | đơn vị không tồn tại |
+        | 01/01/2026    | Vi phạm       | không có             |
+
+    @CB-1.2.b-10
+    Khung kịch bản: Việc Nhân dân bàn, quyết định: giải thể trong năm 2024 khi chưa đủ 90 ngày kể từ ngày 12/07/2024 thì kỳ quá ngắn
+      Biết hồ sơ năm 2024 của Ủy ban nhân dân xã Quảng Uyên, loại "Ủy ban nhân dân cấp xã", tỉnh Cao Bằng
+      Và đơn vị chấm dứt hoạt động từ ngày <ngày chấm dứt>
+      Và không có "Hoạt động tuyên truyền, phổ biến về dân chủ ở cơ sở" nào
+      Khi đánh giá vào ngày 15/01/2025
+      Thì kết quả là "<kết quả>", lý do "<lý do>"
+
+      Dữ liệu:
+        | ngày chấm dứt | kết quả       | lý do                |
+        | 09/10/2024    | Không áp dụng | kỳ quá ngắn          |
+        | 10/10/2024    | Không áp dụng | đơn vị không tồn tại |
+
+    @CB-1.2.b-10
+    Khung kịch bản: Từ năm 2024 trở đi, năm nào cũng phải tuyên truyền chuyên đề này
+      Biết hồ sơ năm <năm> của Ủy ban nhân dân xã Quảng Uyên, loại "Ủy ban nhân dân cấp xã", tỉnh Cao Bằng
+      Và không có "Hoạt động tuyên truyền, phổ biến về dân chủ ở cơ sở" nào
+      Khi đánh giá vào ngày 15/01/2027
+      Thì kết quả là "<kết quả>", lý do "<lý do>"
+
+      Dữ liệu:
+        | năm  | kết quả       | lý do                  |
+        | 2023 | Không áp dụng | trước ngày có hiệu lực |
+        | 2024 | Vi phạm       | không có               |
+        | 2025 | Vi phạm       | không có               |
+        | 2026 | Vi phạm       | không có               |
+
+    @CB-1.2.b-11
+    Khung kịch bản: Xin ý kiến trên trang điện tử: chỉ xét Ủy ban nhân dân cấp xã
+      Biết hồ sơ năm 2024 của <đơn vị>, loại "<loại>", <nơi>
+      Và "Cổng, trang thông tin điện tử của đơn vị" là có
+      Và "Số nội dung phải lấy ý kiến Nhân dân" là 2
+      Và không có "Nội dung lấy ý kiến Nhân dân" nào
+      Khi đánh giá vào ngày 15/01/2025
+      Thì kết quả là "<kết quả>", lý do "<lý do>"
+
+      Dữ liệu:
+        | đơn vị                                         | loại                                       | nơi              | kết quả       | lý do            |
+        | Ủy ban nhân dân tỉnh Cao Bằng                  | Ủy ban nhân dân cấp tỉnh                   | tỉnh Cao Bằng    | Không áp dụng | khác loại đơn vị |
+        | Ủy ban nhân dân huyện Quảng Hòa                | Ủy ban nhân dân cấp huyện                  | tỉnh Cao Bằng    | Không áp dụng | khác loại đơn vị |
+        | Ủy ban nhân dân xã Quảng Uyên                  | Ủy ban nhân dân cấp xã                     | tỉnh Cao Bằng    | Vi phạm       | không có         |
+        | Chi cục Kiểm lâm tỉnh Cao Bằng                 | Cơ quan nhà nước                           | tỉnh Cao Bằng    | Không áp dụng | khác loại đơn vị |
+        | Sở Nội vụ tỉnh Cao Bằng                        | Sở, cơ quan thuộc Ủy ban nhân dân cấp tỉnh | tỉnh Cao Bằng    | Không áp dụng | khác loại đơn vị |
+        | Trường Trung học phổ thông Quảng Uyên          | Đơn vị sự nghiệp công lập                  | tỉnh Cao Bằng    | Không áp dụng | khác loại đơn vị |
+        | Công ty cổ phần Khoáng sản Phục Hòa            | Tổ chức có sử dụng lao động                | tỉnh Cao Bằng    | Không áp dụng | khác loại đơn vị |
+        | Công ty TNHH một thành viên Cấp nước Cao Bằng  | Doanh nghiệp nhà nước                      | tỉnh Cao Bằng    | Không áp dụng | khác loại đơn vị |
+        | Xóm Đông Luông                                 | Thôn, xóm, tổ dân phố                      | tỉnh Cao Bằng    | Không áp dụng | khác loại đơn vị |
+        | Hội đồng nhân dân tỉnh Cao Bằng                | Hội đồng nhân dân cấp tỉnh                 | tỉnh Cao Bằng    | Không áp dụng | khác loại đơn vị |
+        | Hội đồng nhân dân huyện Quảng Hòa              | Hội đồng nhân dân cấp huyện                | tỉnh Cao Bằng    | Không áp dụng | khác loại đơn vị |
+        | Hội đồng nhân dân xã Quảng Uyên                | Hội đồng nhân dân cấp xã                   | tỉnh Cao Bằng    | Không áp dụng | khác loại đơn vị |
+        | Ủy ban Mặt trận Tổ quốc Việt Nam xã Quảng Uyên | Ủy ban Mặt trận Tổ quốc Việt Nam           | tỉnh Cao Bằng    | Không áp dụng | khác loại đơn vị |
+        | Hội Nông dân xã Quảng Uyên                     | Tổ chức chính trị - xã hội                 | tỉnh Cao Bằng    | Không áp dụng | khác loại đơn vị |
+        | Liên đoàn Lao động tỉnh Cao Bằng               | Liên đoàn Lao động tỉnh                    | tỉnh Cao Bằng    | Không áp dụng | khác loại đơn vị |
+        | Đảng ủy xã Quảng Uyên                          | Cấp ủy, ban đảng                           | tỉnh Cao Bằng    | Không áp dụng | khác loại đơn vị |
+        | Báo và Đài Phát thanh, Truyền hình Cao Bằng    | Báo, đài phát thanh và truyền hình         | tỉnh Cao Bằng    | Không áp dụng | khác loại đơn vị |
+        | Ủy ban nhân dân xã Tân Cương                   | Ủy ban nhân dân cấp xã                     | tỉnh Thái Nguyên | Không áp dụng | khác địa bàn     |
+
+    @CB-1.2.b-11
+    Khung kịch bản: Phải lấy ý kiến hai nội dung: cả hai đều phải đăng
+      Biết "Cổng, trang thông tin điện tử của đơn vị" là có
+      Và "Số nội dung phải lấy ý kiến Nhân dân" là 2
+      Và có "Nội dung lấy ý kiến Nhân dân" ngày 01/04/2025, <nội dung tháng 4>
+      Và có "Nội dung lấy ý kiến Nhân dân" ngày 01/09/2025, <nội dung tháng 9>
+      Khi đánh giá vào ngày 15/01/2026
+      Thì kết quả là "<kết quả>", lý do "<lý do>"
+
+      Dữ liệu:
+        | nội dung tháng 4                         | nội dung tháng 9                         | kết quả | lý do             |
+        | ngày đăng trên trang điện tử: 02/04/2025 | ngày đăng trên trang điện tử: 01/09/2025 | Đạt     |                   |
+        | ngày đăng trên trang điện tử: 02/04/2025 | nội dung: giá nước sạch                  | Vi phạm | chưa đạt chỉ tiêu |
+        | nội dung: đặt tên đường                  | ngày đăng trên trang điện tử: 01/09/2025 | Vi phạm | chưa đạt chỉ tiêu |
+        | nội dung: đặt tên đường                  | nội dung: giá nước sạch                  | Vi phạm | không có          |
+
+    @CB-1.2.b-11
+    Khung kịch bản: Số nội dung đã đăng so với số phải lấy ý kiến
+      Biết "Cổng, trang thông tin điện tử của đơn vị" là có
+      Và "Số nội dung phải lấy ý kiến Nhân dân" là <phải lấy ý kiến>
+      Và có "Nội dung lấy ý kiến Nhân dân" vào các ngày 01/04/2025, 01/09/2025; ngày đăng trên trang điện tử: 01/09/2025
+      Khi đánh giá vào ngày 15/01/2026
+      Thì kết quả là "<kết quả>", lý do "<lý do>"
+
+      Dữ liệu:
+        | phải lấy ý kiến | kết quả | lý do             |
+        | 1               | Đạt     |                   |
+        | 2               | Đạt     |                   |
+        | 3               | Vi phạm | chưa đạt chỉ tiêu |
+
+    @CB-1.2.b-11
+    Kịch bản: Đăng đủ số phải lấy ý kiến nhưng còn một nội dung đã đưa ra mà không đăng
+      Biết "Cổng, trang thông tin điện tử của đơn vị" là có
+      Và "Số nội dung phải lấy ý kiến Nhân dân" là 2
+      Và có "Nội dung lấy ý kiến Nhân dân" vào các ngày 01/04/2025, 01/09/2025; ngày đăng trên trang điện tử: 01/09/2025
+      Và có "Nội dung lấy ý kiến Nhân dân" ngày 01/10/2025
+      Khi đánh giá vào ngày 15/01/2026
+      Thì kết quả là "Vi phạm", lý do "chưa đạt chỉ tiêu"
+
+    @CB-1.2.b-11
+    Kịch bản: Phải lấy ý kiến nhưng không đưa ra nội dung nào
+      Biết "Cổng, trang thông tin điện tử của đơn vị" là có
+      Và "Số nội dung phải lấy ý kiến Nhân dân" là 1
+      Và không có "Nội dung lấy ý kiến Nhân dân" nào
+      Khi đánh giá vào ngày 15/01/2026
+      Thì kết quả là "Vi phạm", lý do "không có"
+
+    @CB-1.2.b-11
+    Khung kịch bản: Niêm yết tại trụ sở hoặc đăng mạng xã hội không thay được đăng trang điện tử
+      Biết "Cổng, trang thông tin điện tử của đơn vị" là có
+      Và "Số nội dung phải lấy ý kiến Nhân dân" là 1
+      Và có "Nội dung lấy ý kiến Nhân dân" ngày 01/06/2025, <cách công khai>: 01/06/2025
+      Khi đánh giá vào ngày 15/01/2026
+      Thì kết quả là "Vi phạm", lý do "không có"
+
+      Dữ liệu:
+        | cách công khai             |
+        | ngày niêm yết tại trụ sở   |
+        | ngày đăng trên mạng xã hội |
+
+    @CB-1.2.b-11
+    Khung kịch bản: Đăng ngày nào thì đạt từ ngày đó
+      Biết "Cổng, trang thông tin điện tử của đơn vị" là có
+      Và "Số nội dung phải lấy ý kiến Nhân dân" là 1
+      Và có "Nội dung lấy ý kiến Nhân dân" ngày 01/06/2025, ngày đăng trên trang điện tử: 10/06/2025
+      Khi đánh giá vào ngày <ngày đánh giá>
+      Thì kết quả là "<kết quả>"
+
+      Dữ liệu:
+        | ngày đánh giá | kết quả      |
+        | 09/06/2025    | Chưa đến hạn |
+        | 10/06/2025    | Đạt          |
+
+    @CB-1.2.b-11
+    Khung kịch bản: Nội dung đưa ra trong năm nào xét cho năm đó
+      Biết số liệu đầy đủ đến ngày 15/01/2026
+      Và "Cổng, trang thông tin điện tử của đơn vị" là có
+      Và "Số nội dung phải lấy ý kiến Nhân dân" là 1
+      Và có "Nội dung lấy ý kiến Nhân dân" ngày <ngày>, ngày đăng trên trang điện tử: <ngày>
+      Khi đánh giá vào ngày 15/01/2026
+      Thì kết quả là "<kết quả>"
+
+      Dữ liệu:
+        | ngày       | kết quả |
+        | 31/12/2024 | Vi phạm |
+        | 01/01/2025 | Đạt     |
+        | 31/12/2025 | Đạt     |
+        | 01/01/2026 | Vi phạm |
+
+    @CB-1.2.b-11
+    Khung kịch bản: Còn một nội dung chưa đăng, hạn đến hết ngày 31/12
+      Biết "Cổng, trang thông tin điện tử của đơn vị" là có
+      Và "Số nội dung phải lấy ý kiến Nhân dân" là 1
+      Và có "Nội dung lấy ý kiến Nhân dân" ngày 01/06/2025
+      Khi đánh giá vào ngày <ngày đánh giá>
+      Thì kết quả là "<kết quả>"
+      Và hạn cuối là ngày 31/12/2025
+
+      Dữ liệu:
+        | ngày đánh giá | kết quả      |
+        | 30/12/2025    | Chưa đến hạn |
+        | 31/12/2025    | Chưa đến hạn |
+        | 01/01/2026    | Vi phạm      |
+
+    @CB-1.2.b-11
+    Khung kịch bản: Năm không có nội dung phải lấy ý kiến: hết năm mới kết luận là không xét
+      Biết "Cổng, trang thông tin điện tử của đơn vị" là có
+      Và "Số nội dung phải lấy ý kiến Nhân dân" là 0
+      Và không có "Nội dung lấy ý kiến Nhân dân" nào
+      Khi đánh giá vào ngày <ngày đánh giá>
+      Thì kết quả là "<kết quả>", lý do "<lý do>"
+
+      Dữ liệu:
+        | ngày đánh giá | kết quả       | lý do                         |
+        | 31/12/2025    | Chưa đến hạn  |                               |
+        | 01/01/2026    | Không áp dụng | không thuộc điều kiện áp dụng |
+
+    @CB-1.2.b-11
+    Khung kịch bản: Chỉ xét khi có ít nhất một nội dung phải lấy ý kiến
+      Biết "Cổng, trang thông tin điện tử của đơn vị" là có
+      Và "Số nội dung phải lấy ý kiến Nhân dân" là <số nội dung>
+      Và có "Nội dung lấy ý kiến Nhân dân" ngày 01/06/2025
+      Khi đánh giá vào ngày 15/01/2026
+      Thì kết quả là "<kết quả>", lý do "<lý do>"
+
+      Dữ liệu:
+        | số nội dung | kết quả       | lý do                         |
+        | 0           | Không áp dụng | không thuộc điều kiện áp dụng |
+        | 1           | Vi phạm       | không có                      |
+        | 2           | Vi phạm       | không có                      |
+
+    @CB-1.2.b-11
+    Khung kịch bản: Số liệu hai nửa năm cộng lại
+      Biết "Cổng, trang thông tin điện tử của đơn vị" là có
+      Và "Số nội dung phải lấy ý kiến Nhân dân" 6 tháng đầu năm 2025 là 1
+      Và "Số nội dung phải lấy ý kiến Nhân dân" 6 tháng cuối năm 2025 là <6 tháng cuối>
+      Và có "Nội dung lấy ý kiến Nhân dân" vào các ngày 01/04/2025, 01/09/2025; ngày đăng trên trang điện tử: 01/09/2025
+      Khi đánh giá vào ngày 15/01/2026
+      Thì kết quả là "<kết quả>", lý do "<lý do>"
+
+      Dữ liệu:
+        | 6 tháng cuối | kết quả | lý do             |
+        | 1            | Đạt     |                   |
+        | 2            | Vi phạm | chưa đạt chỉ tiêu |
+
+    @CB-1.2.b-11
+    Khung kịch bản: Xin ý kiến trên trang điện tử: chỉ xét nơi có trang thông tin điện tử
+      Biết <trang thông tin điện tử>
+      Và "Số nội dung phải lấy ý kiến Nhân dân" là 1
+      Và không có "Nội dung lấy ý kiến Nhân dân" nào
+      Khi đánh giá vào ngày 15/01/2026
+      Thì kết quả là "<kết quả>", lý do "<lý do>"
+
+      Dữ liệu:
+        | trang thông tin điện tử                                 | kết quả         | lý do                         |
+        | "Cổng, trang thông tin điện tử của đơn vị" là có        | Vi phạm         | không có                      |
+        | "Cổng, trang thông tin điện tử của đơn vị" là không     | Không áp dụng   | không thuộc điều kiện áp dụng |
+        | chưa báo cáo "Cổng, trang thông tin điện tử của đơn vị" | Chưa đủ dữ liệu | chưa báo cáo dữ kiện          |
+
+    @CB-1.2.b-11
+    Khung kịch bản: Thiếu dữ kiện về lấy ý kiến Nhân dân
+      Biết "Cổng, trang thông tin điện tử của đơn vị" là có
+      Và "Số nội dung phải lấy ý kiến Nhân dân" là 1
+      Và không có "Nội dung lấy ý kiến Nhân dân" nào
+      Và chưa báo cáo "<dữ kiện>"
+      Khi đánh giá vào ngày 15/01/2026
+      Thì kết quả là "Chưa đủ dữ liệu", lý do "chưa báo cáo dữ kiện"
+
+      Dữ liệu:
+        | dữ kiện                              |
+        | Số nội dung phải lấy ý kiến Nhân dân |
+        | Nội dung lấy ý kiến Nhân dân         |
+
+    @CB-1.2.b-11
+    Kịch bản: Nội dung lấy ý kiến không ghi ngày
+      Biết "Cổng, trang thông tin điện tử của đơn vị" là có
+      Và "Số nội dung phải lấy ý kiến Nhân dân" là 1
+      Và có "Nội dung lấy ý kiến Nhân dân" không ghi ngày, ngày đăng trên trang điện tử: 01/06/2025
+      Khi đánh giá vào ngày 15/01/2026
+      Thì kết quả là "Chưa đủ dữ liệu", lý do "chưa báo cáo dữ kiện"
+
+    @CB-1.2.b-11
+    Khung kịch bản: Còn nội dung chưa đăng và số liệu chưa đủ cả năm
+      Biết số liệu đầy đủ đến ngày <số liệu đến>
+      Và "Cổng, trang thông tin điện tử của đơn vị" là có
+      Và "Số nội dung phải lấy ý kiến Nhân dân" là 1
+      Và có "Nội dung lấy ý kiến Nhân dân" ngày 01/06/2025
+      Khi đánh giá vào ngày 15/01/2026
+      Thì kết quả là "<kết quả>", lý do "<lý do>"
+
+      Dữ liệu:
+        | số liệu đến | kết quả         | lý do            |
+        | 30/12/2025  | Chưa đủ dữ liệu | hồ sơ chưa đủ kỳ |
+        | 31/12/2025  | Vi phạm         | không có         |
+
+    @CB-1.2.b-11
+    Khung kịch bản: Xin ý kiến trên trang điện tử: xã mới thành lập chỉ bị xét khi có đủ 90 ngày trong năm
+      Biết đơn vị thành lập ngày <ngày thành lập>
+      Và "Cổng, trang thông tin điện tử của đơn vị" là có
+      Và "Số nội dung phải lấy ý kiến Nhân dân" là 1
+      Và không có "Nội dung lấy ý kiến Nhân dân" nào
+      Khi đánh giá vào ngày 15/01/2026
+      Thì kết quả là "<kết quả>", lý do "<lý do>"
+
+      Dữ liệu:
+        | ngày thành lập | kết quả       | lý do                |
+        | 01/07/2025     | Vi phạm       | không có             |
+        | 03/10/2025     | Vi phạm       | không có             |
+        | 04/10/2025     | Không áp dụng | kỳ quá ngắn          |
+        | 01/01/2026     | Không áp dụng | đơn vị không tồn tại |
+
+    @CB-1.2.b-11
+    Khung kịch bản: Xã giải thể trước khi hết năm mà chưa đăng thì không xét
+      Biết đơn vị chấm dứt hoạt động từ ngày <ngày chấm dứt>
+      Và "Cổng, trang thông tin điện tử của đơn vị" là có
+      Và "Số nội dung phải lấy ý kiến Nhân dân" là 1
+      Và không có "Nội dung lấy ý kiến Nhân dân" nào
+      Khi đánh giá vào ngày 15/01/2026
+      Thì kết quả là "<kết quả>", lý do "<lý do>"
+
+      Dữ liệu:
+        | ngày chấm dứt | kết quả       | lý do                |
+        | 01/07/2025    | Không áp dụng | đơn vị không tồn tại |
+        | 31/12/2025    | Không áp dụng | đơn vị không tồn tại |
+        | 01/01/2026    | Vi phạm       | không có             |
+
+    @CB-1.2.b-11
+    Khung kịch bản: Xin ý kiến trên trang điện tử: giải thể trong năm 2024 khi chưa đủ 90 ngày kể từ ngày 12/07/2024 thì kỳ quá ngắn
+      Biết hồ sơ năm 2024 của Ủy ban nhân dân xã Quảng Uyên, loại "Ủy ban nhân dân cấp xã", tỉnh Cao Bằng
+      Và đơn vị chấm dứt hoạt động từ ngày <ngày chấm dứt>
+      Và "Cổng, trang thông tin điện tử của đơn vị" là có
+      Và "Số nội dung phải lấy ý kiến Nhân dân" là 1
+      Và không có "Nội dung lấy ý kiến Nhân dân" nào
+      Khi đánh giá vào ngày 15/01/2025
+      Thì kết quả là "<kết quả>", lý do "<lý do>"
+
+      Dữ liệu:
+        | ngày chấm dứt | kết quả       | lý do                |
+        | 09/10/2024    | Không áp dụng | kỳ quá ngắn          |
+        | 10/10/2024    | Không áp dụng | đơn vị không tồn tại |
+
+    @CB-1.2.b-11
+    Khung kịch bản: Từ năm 2024 trở đi, năm nào cũng phải đăng mọi nội dung lấy ý kiến
+      Biết hồ sơ năm <năm> của Ủy ban nhân dân xã Quảng Uyên, loại "Ủy ban nhân dân cấp xã", tỉnh Cao Bằng
+      Và "Cổng, trang thông tin điện tử của đơn vị" là có
+      Và "Số nội dung phải lấy ý kiến Nhân dân" là 1
+      Và không có "Nội dung lấy ý kiến Nhân dân" nào
+      Khi đánh giá vào ngày 15/01/2027
+      Thì kết quả là "<kết quả>", lý do "<lý do>"
+
+      Dữ liệu:
+        | năm  | kết quả       | lý do                  |
+        | 2023 | Không áp dụng | trước ngày có hiệu lực |
+        | 2024 | Vi phạm       | không có               |
+        | 2025 | Vi phạm       | không có               |
+        | 2026 | Vi phạm       | không có               |
+
+    @CB-1.2.b-12
+    Khung kịch bản: Chỉ xét Ủy ban nhân dân cấp xã và thôn, xóm, tổ dân phố
+      Biết hồ sơ năm 2024 của <đơn vị>, loại "<loại>", <nơi>
+      Và có "Công cụ số, tiện ích đưa vào sử dụng" ngày 10/01/2023, loại công cụ: mạng xã hội
+      Và "Số nội dung phải lấy ý kiến Nhân dân" là 2
+      Và không có "Nội dung lấy ý kiến Nhân dân" nào
+      Khi đánh giá vào ngày 15/01/2025
+      Thì kết quả là "<kết quả>", lý do "<lý do>"
+
+      Dữ liệu:
+        | đơn vị                                         | loại                                       | nơi              | kết quả       | lý do            |
+        | Ủy ban nhân dân tỉnh Cao Bằng                  | Ủy ban nhân dân cấp tỉnh                   | tỉnh Cao Bằng    | Không áp dụng | khác loại đơn vị |
+        | Ủy ban nhân dân huyện Quảng Hòa                | Ủy ban nhân dân cấp huyện                  | tỉnh Cao Bằng    | Không áp dụng | khác loại đơn vị |
+        | Ủy ban nhân dân xã Quảng Uyên                  | Ủy ban nhân dân cấp xã                     | tỉnh Cao Bằng    | Vi phạm       | không có         |
+        | Chi cục Kiểm lâm tỉnh Cao Bằng                 | Cơ quan nhà nước                           | tỉnh Cao Bằng    | Không áp dụng | khác loại đơn vị |
+        | Sở Nội vụ tỉnh Cao Bằng                        | Sở, cơ quan thuộc Ủy ban nhân dân cấp tỉnh | tỉnh Cao Bằng    | Không áp dụng | khác loại đơn vị |
+        | Trường Trung học phổ thông Quảng Uyên          | Đơn vị sự nghiệp công lập                  | tỉnh Cao Bằng    | Không áp dụng | khác loại đơn vị |
+        | Công ty cổ phần Khoáng sản Phục Hòa            | Tổ chức có sử dụng lao động                | tỉnh Cao Bằng    | Không áp dụng | khác loại đơn vị |
+        | Công ty TNHH một thành viên Cấp nước Cao Bằng  | Doanh nghiệp nhà nước                      | tỉnh Cao Bằng    | Không áp dụng | khác loại đơn vị |
+        | Xóm Đông Luông                                 | Thôn, xóm, tổ dân phố                      | tỉnh Cao Bằng    | Vi phạm       | không có         |
+        | Hội đồng nhân dân tỉnh Cao Bằng                | Hội đồng nhân dân cấp tỉnh                 | tỉnh Cao Bằng    | Không áp dụng | khác loại đơn vị |
+        | Hội đồng nhân dân huyện Quảng Hòa              | Hội đồng nhân dân cấp huyện                | tỉnh Cao Bằng    | Không áp dụng | khác loại đơn vị |
+        | Hội đồng nhân dân xã Quảng Uyên                | Hội đồng nhân dân cấp xã                   | tỉnh Cao Bằng    | Không áp dụng | khác loại đơn vị |
+        | Ủy ban Mặt trận Tổ quốc Việt Nam xã Quảng Uyên | Ủy ban Mặt trận Tổ quốc Việt Nam           | tỉnh Cao Bằng    | Không áp dụng | khác loại đơn vị |
+        | Hội Nông dân xã Quảng Uyên                     | Tổ chức chính trị - xã hội                 | tỉnh Cao Bằng    | Không áp dụng | khác loại đơn vị |
+        | Liên đoàn Lao động tỉnh Cao Bằng               | Liên đoàn Lao động tỉnh                    | tỉnh Cao Bằng    | Không áp dụng | khác loại đơn vị |
+        | Đảng ủy xã Quảng Uyên                          | Cấp ủy, ban đảng                           | tỉnh Cao Bằng    | Không áp dụng | khác loại đơn vị |
+        | Báo và Đài Phát thanh, Truyền hình Cao Bằng    | Báo, đài phát thanh và truyền hình         | tỉnh Cao Bằng    | Không áp dụng | khác loại đơn vị |
+        | Ủy ban nhân dân xã Tân Cương                   | Ủy ban nhân dân cấp xã                     | tỉnh Thái Nguyên | Không áp dụng | khác địa bàn     |
+
+    @CB-1.2.b-12
+    Khung kịch bản: Xã có kênh mạng xã hội: mọi nội dung lấy ý kiến đều phải đăng lên kênh
+      Biết có "Công cụ số, tiện ích đưa vào sử dụng" ngày 10/01/2023, loại công cụ: mạng xã hội
+      Và "Số nội dung phải lấy ý kiến Nhân dân" là 2
+      Và có "Nội dung lấy ý kiến Nhân dân" ngày 01/04/2025, <nội dung tháng 4>
+      Và có "Nội dung lấy ý kiến Nhân dân" ngày 01/09/2025, <nội dung tháng 9>
+      Khi đánh giá vào ngày 15/01/2026
+      Thì kết quả là "<kết quả>", lý do "<lý do>"
+
+      Dữ liệu:
+        | nội dung tháng 4                       | nội dung tháng 9                       | kết quả | lý do             |
+        | ngày đăng trên mạng xã hội: 02/04/2025 | ngày đăng trên mạng xã hội: 01/09/2025 | Đạt     |                   |
+        | ngày đăng trên mạng xã hội: 02/04/2025 | nội dung: giá nước sạch                | Vi phạm | chưa đạt chỉ tiêu |
+        | nội dung: đặt tên đường                | ngày đăng trên mạng xã hội: 01/09/2025 | Vi phạm | chưa đạt chỉ tiêu |
+        | nội dung: đặt tên đường                | nội dung: giá nước sạch                | Vi phạm | không có          |
+
+    @CB-1.2.b-12
+    Kịch bản: Có kênh, phải lấy ý kiến nhưng không đưa ra nội dung nào
+      Biết có "Công cụ số, tiện ích đưa vào sử dụng" ngày 10/01/2023, loại công cụ: mạng xã hội
+      Và "Số nội dung phải lấy ý kiến Nhân dân" là 1
+      Và không có "Nội dung lấy ý kiến Nhân dân" nào
+      Khi đánh giá vào ngày 15/01/2026
+      Thì kết quả là "Vi phạm", lý do "không có"
+
+    @CB-1.2.b-12
+    Kịch bản: Mọi nội dung đã đưa ra đều đăng trên kênh thì đạt, không so với số phải lấy ý kiến
+      Biết có "Công cụ số, tiện ích đưa vào sử dụng" ngày 10/01/2023, loại công cụ: mạng xã hội
+      Và "Số nội dung phải lấy ý kiến Nhân dân" là 3
+      Và có "Nội dung lấy ý kiến Nhân dân" ngày 01/06/2025, ngày đăng trên mạng xã hội: 01/06/2025
+      Khi đánh giá vào ngày 15/01/2026
+      Thì kết quả là "Đạt"
+
+    @CB-1.2.b-12
+    Khung kịch bản: Niêm yết tại trụ sở hoặc đăng trang điện tử không thay được đăng mạng xã hội
+      Biết có "Công cụ số, tiện ích đưa vào sử dụng" ngày 10/01/2023, loại công cụ: mạng xã hội
+      Và "Số nội dung phải lấy ý kiến Nhân dân" là 1
+      Và có "Nội dung lấy ý kiến Nhân dân" ngày 01/06/2025, <cách công khai>: 01/06/2025
+      Khi đánh giá vào ngày 15/01/2026
+      Thì kết quả là "Vi phạm", lý do "không có"
+
+      Dữ liệu:
+        | cách công khai               |
+        | ngày niêm yết tại trụ sở     |
+        | ngày đăng trên trang điện tử |
+
+    @CB-1.2.b-12
+    Khung kịch bản: Xã không có kênh riêng: ít nhất một nửa số thôn, xóm, tổ dân phố phải có nhóm
+      Biết không có "Công cụ số, tiện ích đưa vào sử dụng" nào
+      Và "Số thôn, xóm, tổ dân phố" là <số thôn>
+      Và "Số thôn, xóm, tổ dân phố có nhóm mạng xã hội" là <số thôn có nhóm>
+      Và "Số nội dung phải lấy ý kiến Nhân dân" là 1
+      Và có "Nội dung lấy ý kiến Nhân dân" ngày 01/06/2025, ngày đăng trên mạng xã hội: 01/06/2025
+      Khi đánh giá vào ngày 15/01/2026
+      Thì kết quả là "<kết quả>", lý do "<lý do>"
+
+      Dữ liệu:
+        | số thôn | số thôn có nhóm | kết quả       | lý do                         |
+        | 10      | 0               | Không áp dụng | không thuộc điều kiện áp dụng |
+        | 10      | 1               | Vi phạm       | chưa đạt chỉ tiêu             |
+        | 10      | 4               | Vi phạm       | chưa đạt chỉ tiêu             |
+        | 10      | 5               | Đạt           |                               |
+        | 10      | 6               | Đạt           |                               |
+        | 9       | 4               | Vi phạm       | chưa đạt chỉ tiêu             |
+        | 9       | 5               | Đạt           |                               |
+        | 1       | 1               | Đạt           |                               |
+
+    @CB-1.2.b-12
+    Kịch bản: Xã không có kênh, thôn có nhóm nhưng nội dung không được đăng
+      Biết không có "Công cụ số, tiện ích đưa vào sử dụng" nào
+      Và "Số thôn, xóm, tổ dân phố" là 10
+      Và "Số thôn, xóm, tổ dân phố có nhóm mạng xã hội" là 10
+      Và "Số nội dung phải lấy ý kiến Nhân dân" là 1
+      Và có "Nội dung lấy ý kiến Nhân dân" ngày 01/06/2025
+      Khi đánh giá vào ngày 15/01/2026
+      Thì kết quả là "Vi phạm", lý do "không có"
+
+    @CB-1.2.b-12
+    Khung kịch bản: Xã có kênh riêng thì không xét số thôn có nhóm
+      Biết có "Công cụ số, tiện ích đưa vào sử dụng" ngày 10/01/2023, loại công cụ: mạng xã hội
+      Và "Số thôn, xóm, tổ dân phố" là 10
+      Và "Số thôn, xóm, tổ dân phố có nhóm mạng xã hội" là <số thôn có nhóm>
+      Và "Số nội dung phải lấy ý kiến Nhân dân" là 1
+      Và có "Nội dung lấy ý kiến Nhân dân" ngày 01/06/2025, ngày đăng trên mạng xã hội: 01/06/2025
+      Khi đánh giá vào ngày 15/01/2026
+      Thì kết quả là "Đạt"
+
+      Dữ liệu:
+        | số thôn có nhóm |
+        | 0               |
+        | 4               |
+        | 10              |
+
+    @CB-1.2.b-12
+    Khung kịch bản: Công cụ khác không phải kênh mạng xã hội
+      Biết có "Công cụ số, tiện ích đưa vào sử dụng" ngày 10/01/2023, loại công cụ: <loại công cụ>
+      Và "Số thôn, xóm, tổ dân phố" là 10
+      Và "Số thôn, xóm, tổ dân phố có nhóm mạng xã hội" là 0
+      Và "Số nội dung phải lấy ý kiến Nhân dân" là 1
+      Và có "Nội dung lấy ý kiến Nhân dân" ngày 01/06/2025, ngày đăng trên mạng xã hội: 01/06/2025
+      Khi đánh giá vào ngày 15/01/2026
+      Thì kết quả là "<kết quả>", lý do "<lý do>"
+
+      Dữ liệu:
+        | loại công cụ           | kết quả       | lý do                         |
+        | mạng xã hội            | Đạt           |                               |
+        | mạng nội bộ            | Không áp dụng | không thuộc điều kiện áp dụng |
+        | cổng thông tin điện tử | Không áp dụng | không thuộc điều kiện áp dụng |
+        | ứng dụng di động       | Không áp dụng | không thuộc điều kiện áp dụng |
+        | lấy ý kiến trực tuyến  | Không áp dụng | không thuộc điều kiện áp dụng |
+
+    @CB-1.2.b-12
+    Kịch bản: Công cụ khác không bù được cho số thôn còn thiếu nhóm
+      Biết có "Công cụ số, tiện ích đưa vào sử dụng" ngày 10/01/2023, loại công cụ: mạng nội bộ
+      Và "Số thôn, xóm, tổ dân phố" là 10
+      Và "Số thôn, xóm, tổ dân phố có nhóm mạng xã hội" là 4
+      Và "Số nội dung phải lấy ý kiến Nhân dân" là 1
+      Và có "Nội dung lấy ý kiến Nhân dân" ngày 01/06/2025, ngày đăng trên mạng xã hội: 01/06/2025
+      Khi đánh giá vào ngày 15/01/2026
+      Thì kết quả là "Vi phạm", lý do "chưa đạt chỉ tiêu"
+
+    @CB-1.2.b-12
+    Khung kịch bản: Kênh phải dùng trong năm: ngày bắt đầu
+      Biết số liệu đầy đủ đến ngày 15/01/2026
+      Và có "Công cụ số, tiện ích đưa vào sử dụng" ngày <ngày>, loại công cụ: mạng xã hội
+      Và "Số thôn, xóm, tổ dân phố có nhóm mạng xã hội" là 0
+      Và "Số nội dung phải lấy ý kiến Nhân dân" là 1
+      Và có "Nội dung lấy ý kiến Nhân dân" ngày 01/06/2025, ngày đăng trên mạng xã hội: 01/06/2025
+      Khi đánh giá vào ngày 15/01/2026
+      Thì kết quả là "<kết quả>", lý do "<lý do>"
+
+      Dữ liệu:
+        | ngày       | kết quả       | lý do                         |
+        | 31/12/2024 | Đạt           |                               |
+        | 31/12/2025 | Đạt           |                               |
+        | 01/01/2026 | Không áp dụng | không thuộc điều kiện áp dụng |
+
+    @CB-1.2.b-12
+    Khung kịch bản: Kênh phải dùng trong năm: ngày ngừng
+      Biết có "Công cụ số, tiện ích đưa vào sử dụng" ngày 10/01/2023, loại công cụ: mạng xã hội; ngày ngừng sử dụng: <ngày ngừng>
+      Và "Số thôn, xóm, tổ dân phố có nhóm mạng xã hội" là 0
+      Và "Số nội dung phải lấy ý kiến Nhân dân" là 1
+      Và có "Nội dung lấy ý kiến Nhân dân" ngày 01/06/2025, ngày đăng trên mạng xã hội: 01/06/2025
+      Khi đánh giá vào ngày 15/01/2026
+      Thì kết quả là "<kết quả>", lý do "<lý do>"
+
+      Dữ liệu:
+        | ngày ngừng | kết quả       | lý do                         |
+        | 31/12/2024 | Không áp dụng | không thuộc điều kiện áp dụng |
+        | 01/01/2025 | Đạt           |                               |
+        | 30/06/2025 | Đạt           |                               |
+
+    @CB-1.2.b-12
+    Khung kịch bản: Đăng ngày nào thì đạt từ ngày đó, không phải chờ hết năm
+      Biết có "Công cụ số, tiện ích đưa vào sử dụng" ngày 10/01/2023, loại công cụ: mạng xã hội
+      Và "Số nội dung phải lấy ý kiến Nhân dân" là 1
+      Và có "Nội dung lấy ý kiến Nhân dân" ngày 01/06/2025, ngày đăng trên mạng xã hội: 10/06/2025
+      Khi đánh giá vào ngày <ngày đánh giá>
+      Thì kết quả là "<kết quả>"
+
+      Dữ liệu:
+        | ngày đánh giá | kết quả      |
+        | 09/06/2025    | Chưa đến hạn |
+        | 10/06/2025    | Đạt          |
+
+    @CB-1.2.b-12
+    Khung kịch bản: Xin ý kiến qua mạng xã hội: nội dung đưa ra trong năm nào xét cho năm đó
+      Biết số liệu đầy đủ đến ngày 15/01/2026
+      Và có "Công cụ số, tiện ích đưa vào sử dụng" ngày 10/01/2023, loại công cụ: mạng xã hội
+      Và "Số nội dung phải lấy ý kiến Nhân dân" là 1
+      Và có "Nội dung lấy ý kiến Nhân dân" ngày <ngày>, ngày đăng trên mạng xã hội: <ngày>
+      Khi đánh giá vào ngày 15/01/2026
+      Thì kết quả là "<kết quả>"
+
+      Dữ liệu:
+        | ngày       | kết quả |
+        | 31/12/2024 | Vi phạm |
+        | 01/01/2025 | Đạt     |
+        | 31/12/2025 | Đạt     |
+        | 01/01/2026 | Vi phạm |
+
+    @CB-1.2.b-12
+    Khung kịch bản: Còn nội dung chưa đăng, hạn đến hết ngày 31/12
+      Biết có "Công cụ số, tiện ích đưa vào sử dụng" ngày 10/01/2023, loại công cụ: mạng xã hội
+      Và "Số nội dung phải lấy ý kiến Nhân dân" là 1
+      Và có "Nội dung lấy ý kiến Nhân dân" ngày 01/06/2025
+      Khi đánh giá vào ngày <ngày đánh giá>
+      Thì kết quả là "<kết quả>"
+      Và hạn cuối là ngày 31/12/2025
+
+      Dữ liệu:
+        | ngày đánh giá | kết quả      |
+        | 30/12/2025    | Chưa đến hạn |
+        | 31/12/2025    | Chưa đến hạn |
+        | 01/01/2026    | Vi phạm      |
+
+    @CB-1.2.b-12
+    Khung kịch bản: Không có kênh, không thôn nào có nhóm: hết năm mới kết luận là không xét
+      Biết không có "Công cụ số, tiện ích đưa vào sử dụng" nào
+      Và "Số thôn, xóm, tổ dân phố có nhóm mạng xã hội" quý IV/2024 là 0
+      Và "Số nội dung phải lấy ý kiến Nhân dân" là 1
+      Và có "Nội dung lấy ý kiến Nhân dân" ngày 01/06/2025, ngày đăng trên mạng xã hội: 01/06/2025
+      Khi đánh giá vào ngày <ngày đánh giá>
+      Thì kết quả là "<kết quả>", lý do "<lý do>"
+
+      Dữ liệu:
+        | ngày đánh giá | kết quả       | lý do                         |
+        | 31/12/2025    | Chưa đến hạn  |                               |
+        | 01/01/2026    | Không áp dụng | không thuộc điều kiện áp dụng |
+
+    @CB-1.2.b-12
+    Khung kịch bản: Xin ý kiến qua mạng xã hội: năm không có nội dung phải lấy ý kiến, hết năm mới kết luận là không xét
+      Biết có "Công cụ số, tiện ích đưa vào sử dụng" ngày 10/01/2023, loại công cụ: mạng xã hội
+      Và "Số nội dung phải lấy ý kiến Nhân dân" là 0
+      Và không có "Nội dung lấy ý kiến Nhân dân" nào
+      Khi đánh giá vào ngày <ngày đánh giá>
+      Thì kết quả là "<kết quả>", lý do "<lý do>"
+
+      Dữ liệu:
+        | ngày đánh giá | kết quả       | lý do                         |
+        | 31/12/2025    | Chưa đến hạn  |                               |
+        | 01/01/2026    | Không áp dụng | không thuộc điều kiện áp dụng |
+
+    @CB-1.2.b-12
+    Khung kịch bản: Xin ý kiến qua mạng xã hội: chỉ xét khi có ít nhất một nội dung phải lấy ý kiến
+      Biết có "Công cụ số, tiện ích đưa vào sử dụng" ngày 10/01/2023, loại công cụ: mạng xã hội
+      Và "Số nội dung phải lấy ý kiến Nhân dân" là <số nội dung>
+      Và có "Nội dung lấy ý kiến Nhân dân" ngày 01/06/2025
+      Khi đánh giá vào ngày 15/01/2026
+      Thì kết quả là "<kết quả>", lý do "<lý do>"
+
+      Dữ liệu:
+        | số nội dung | kết quả       | lý do                         |
+        | 0           | Không áp dụng | không thuộc điều kiện áp dụng |
+        | 1           | Vi phạm       | không có                      |
+        | 2           | Vi phạm       | không có                      |
+
+    @CB-1.2.b-12
+    Khung kịch bản: Chưa báo cáo kênh của xã: còn tùy số thôn có nhóm
+      Biết chưa báo cáo "Công cụ số, tiện ích đưa vào sử dụng"
+      Và "Số thôn, xóm, tổ dân phố" là 10
+      Và "Số thôn, xóm, tổ dân phố có nhóm mạng xã hội" là <số thôn có nhóm>
+      Và "Số nội dung phải lấy ý kiến Nhân dân" là 1
+      Và có "Nội dung lấy ý kiến Nhân dân" ngày 01/06/2025, ngày đăng trên mạng xã hội: 01/06/2025
+      Khi đánh giá vào ngày 15/01/2026
+      Thì kết quả là "<kết quả>", lý do "<lý do>"
+
+      Dữ liệu:
+        | số thôn có nhóm | kết quả         | lý do                |
+        | 0               | Chưa đủ dữ liệu | chưa báo cáo dữ kiện |
+        | 4               | Chưa đủ dữ liệu | chưa báo cáo dữ kiện |
+        | 5               | Đạt             |                      |
+
+    @CB-1.2.b-12
+    Khung kịch bản: Xã không có kênh mà thiếu số liệu về nhóm của thôn
+      Biết không có "Công cụ số, tiện ích đưa vào sử dụng" nào
+      Và "Số thôn, xóm, tổ dân phố" là 10
+      Và "Số thôn, xóm, tổ dân phố có nhóm mạng xã hội" là 4
+      Và "Số nội dung phải lấy ý kiến Nhân dân" là 1
+      Và có "Nội dung lấy ý kiến Nhân dân" ngày 01/06/2025, ngày đăng trên mạng xã hội: 01/06/2025
+      Và chưa báo cáo "<dữ kiện>"
+      Khi đánh giá vào ngày 15/01/2026
+      Thì kết quả là "Chưa đủ dữ liệu", lý do "chưa báo cáo dữ kiện"
+
+      Dữ liệu:
+        | dữ kiện                                      |
+        | Số thôn, xóm, tổ dân phố                     |
+        | Số thôn, xóm, tổ dân phố có nhóm mạng xã hội |
+
+    @CB-1.2.b-12
+    Kịch bản: Xã có kênh thì không cần số liệu về nhóm của thôn
+      Biết có "Công cụ số, tiện ích đưa vào sử dụng" ngày 10/01/2023, loại công cụ: mạng xã hội
+      Và chưa báo cáo "Số thôn, xóm, tổ dân phố"
+      Và chưa báo cáo "Số thôn, xóm, tổ dân phố có nhóm mạng xã hội"
+      Và "Số nội dung phải lấy ý kiến Nhân dân" là 1
+      Và có "Nội dung lấy ý kiến Nhân dân" ngày 01/06/2025, ngày đăng trên mạng xã hội: 01/06/2025
+      Khi đánh giá vào ngày 15/01/2026
+      Thì kết quả là "Đạt"
+
+    @CB-1.2.b-12
+    Khung kịch bản: Xin ý kiến qua mạng xã hội: thiếu dữ kiện về lấy ý kiến Nhân dân
+      Biết có "Công cụ số, tiện ích đưa vào sử dụng" ngày 10/01/2023, loại công cụ: mạng xã hội
+      Và "Số nội dung phải lấy ý kiến Nhân dân" là 1
+      Và không có "Nội dung lấy ý kiến Nhân dân" nào
+      Và chưa báo cáo "<dữ kiện>"
+      Khi đánh giá vào ngày 15/01/2026
+      Thì kết quả là "Chưa đủ dữ liệu", lý do "chưa báo cáo dữ kiện"
+
+      Dữ liệu:
+        | dữ kiện                              |
+        | Số nội dung phải lấy ý kiến Nhân dân |
+        | Nội dung lấy ý kiến Nhân dân         |
+
+    @CB-1.2.b-12
+    Kịch bản: Xin ý kiến qua mạng xã hội: nội dung lấy ý kiến không ghi ngày
+      Biết có "Công cụ số, tiện ích đưa vào sử dụng" ngày 10/01/2023, loại công cụ: mạng xã hội
+      Và "Số nội dung phải lấy ý kiến Nhân dân" là 1
+      Và có "Nội dung lấy ý kiến Nhân dân" không ghi ngày, ngày đăng trên mạng xã hội: 01/06/2025
+      Khi đánh giá vào ngày 15/01/2026
+      Thì kết quả là "Chưa đủ dữ liệu", lý do "chưa báo cáo dữ kiện"
+
+    @CB-1.2.b-12
+    Kịch bản: Kênh không ghi loại công cụ
+      Biết có "Công cụ số, tiện ích đưa vào sử dụng" ngày 10/01/2023
+      Và "Số thôn, xóm, tổ dân phố có nhóm mạng xã hội" là 0
+      Và "Số nội dung phải lấy ý kiến Nhân dân" là 1
+      Và có "Nội dung lấy ý kiến Nhân dân" ngày 01/06/2025, ngày đăng trên mạng xã hội: 01/06/2025
+      Khi đánh giá vào ngày 15/01/2026
+      Thì kết quả là "Chưa đủ dữ liệu", lý do "chưa báo cáo dữ kiện"
+
+    @CB-1.2.b-12
+    Khung kịch bản: Xin ý kiến qua mạng xã hội: còn nội dung chưa đăng và số liệu chưa đủ cả năm
+      Biết số liệu đầy đủ đến ngày <số liệu đến>
+      Và có "Công cụ số, tiện ích đưa vào sử dụng" ngày 10/01/2023, loại công cụ: mạng xã hội
+      Và "Số nội dung phải lấy ý kiến Nhân dân" là 1
+      Và có "Nội dung lấy ý kiến Nhân dân" ngày 01/06/2025
+      Khi đánh giá vào ngày 15/01/2026
+      Thì kết quả là "<kết quả>", lý do "<lý do>"
+
+      Dữ liệu:
+        | số liệu đến | kết quả         | lý do            |
+        | 30/12/2025  | Chưa đủ dữ liệu | hồ sơ chưa đủ kỳ |
+        | 31/12/2025  | Vi phạm         | không có         |
+
+    @CB-1.2.b-12
+    Khung kịch bản: Xin ý kiến qua mạng xã hội: xã mới thành lập chỉ bị xét khi có đủ 90 ngày trong năm
+      Biết đơn vị thành lập ngày <ngày thành lập>
+      Và có "Công cụ số, tiện ích đưa vào sử dụng" ngày 10/01/2023, loại công cụ: mạng xã hội
+      Và "Số nội dung phải lấy ý kiến Nhân dân" là 1
+      Và không có "Nội dung lấy ý kiến Nhân dân" nào
+      Khi đánh giá vào ngày 15/01/2026
+      Thì kết quả là "<kết quả>", lý do "<lý do>"
+
+      Dữ liệu:
+        | ngày thành lập | kết quả       | lý do                |
+        | 01/07/2025     | Vi phạm       | không có             |
+        | 03/10/2025     | Vi phạm       | không có             |
+        | 04/10/2025     | Không áp dụng | kỳ quá ngắn          |
+        | 01/01/2026     | Không áp dụng | đơn vị không tồn tại |
+
+    @CB-1.2.b-12
+    Khung kịch bản: Xin ý kiến qua mạng xã hội: xã giải thể trước khi hết năm mà chưa đăng thì không xét
+      Biết đơn vị chấm dứt hoạt động từ ngày <ngày chấm dứt>
+      Và có "Công cụ số, tiện ích đưa vào sử dụng" ngày 10/01/2023, loại công cụ: mạng xã hội
+      Và "Số nội dung phải lấy ý kiến Nhân dân" là 1
+      Và không có "Nội dung lấy ý kiến Nhân dân" nào
+      Khi đánh giá vào ngày 15/01/2026
+      Thì kết quả là "<kết quả>", lý do "<lý do>"
+
+      Dữ liệu:
+        | ngày chấm dứt | kết quả       | lý do                |
+        | 01/07/2025    | Không áp dụng | đơn vị không tồn tại |
+        | 31/12/2025    | Không áp dụng | đơn vị không tồn tại |
+        | 01/01/2026    | Vi phạm       | không có             |
+
+    @CB-1.2.b-12
+    Khung kịch bản: Xin ý kiến qua mạng xã hội: giải thể trong năm 2024 khi chưa đủ 90 ngày kể từ ngày 12/07/2024 thì kỳ quá ngắn
+      Biết hồ sơ năm 2024 của Ủy ban nhân dân xã Quảng Uyên, loại "Ủy ban nhân dân cấp xã", tỉnh Cao Bằng
+      Và đơn vị chấm dứt hoạt động từ ngày <ngày chấm dứt>
+      Và có "Công cụ số, tiện ích đưa vào sử dụng" ngày 10/01/2023, loại công cụ: mạng xã hội
+      Và "Số nội dung phải lấy ý kiến Nhân dân" là 1
+      Và không có "Nội dung lấy ý kiến Nhân dân" nào
+      Khi đánh giá vào ngày 15/01/2025
+      Thì kết quả là "<kết quả>", lý do "<lý do>"
+
+      Dữ liệu:
+        | ngày chấm dứt | kết quả       | lý do                |
+        | 09/10/2024    | Không áp dụng | kỳ quá ngắn          |
+        | 10/10/2024    | Không áp dụng | đơn vị không tồn tại |
+
+    @CB-1.2.b-12
+    Khung kịch bản: Xin ý kiến qua mạng xã hội: từ năm 2024 trở đi, năm nào cũng phải đăng mọi nội dung lấy ý kiến
+      Biết hồ sơ năm <năm> của Ủy ban nhân dân xã Quảng Uyên, loại "Ủy ban nhân dân cấp xã", tỉnh Cao Bằng
+      Và có "Công cụ số, tiện ích đưa vào sử dụng" ngày 10/01/2023, loại công cụ: mạng xã hội
+      Và "Số nội dung phải lấy ý kiến Nhân dân" là 1
+      Và không có "Nội dung lấy ý kiến Nhân dân" nào
+      Khi đánh giá vào ngày 15/01/2027
+      Thì kết quả là "<kết quả>", lý do "<lý do>"
+
+      Dữ liệu:
+        | năm  | kết quả       | lý do                  |
+        | 2023 | Không áp dụng | trước ngày có hiệu lực |
+        | 2024 | Vi phạm       | không có               |
+        | 2025 | Vi phạm       | không có               |
+        | 2026 | Vi phạm       | không có               |

@@ -3,7 +3,7 @@
 Tính năng: Công khai, lấy ý kiến, bàn bạc và bảo đảm giám sát ở xã Tân Cương
   Điểm d khoản 2.3 Điều 1 Nghị quyết số 22/NQ-HĐND ngày 01/10/2025; áp dụng từ ngày thông qua.
 
-  Quy tắc: Phương châm "dân biết … dân thụ hưởng" phải thành việc cụ thể
+  Quy tắc: Phương châm "dân biết … dân thụ hưởng" phải thành việc cụ thể (điểm d khoản 2.3 Điều 1)
 
     Bối cảnh:
       Biết hồ sơ năm 2025 của Ủy ban nhân dân xã Tân Cương, loại "Ủy ban nhân dân cấp xã", xã Tân Cương, tỉnh Thái Nguyên
@@ -200,7 +200,7 @@ Tính năng: Công khai, lấy ý kiến, bàn bạc và bảo đảm giám sát
         | Ủy ban nhân dân xã Đại Phúc   | tỉnh Thái Nguyên              |
         | Ủy ban nhân dân xã Quảng Uyên | tỉnh Cao Bằng                 |
 
-  Quy tắc: Công khai đủ, đúng hạn, bằng nhiều hình thức
+  Quy tắc: Công khai đủ, đúng hạn, bằng nhiều hình thức (điểm d khoản 2.3 Điều 1)
 
     Bối cảnh:
       Biết hồ sơ quý IV/2025 của Ủy ban nhân dân xã Tân Cương, loại "Ủy ban nhân dân cấp xã", xã Tân Cương, tỉnh Thái Nguyên
@@ -272,6 +272,16 @@ Tính năng: Công khai, lấy ý kiến, bàn bạc và bảo đảm giám sát
         | hình thức thứ hai | kết quả                              |
         | loa truyền thanh  | "Vi phạm", lý do "chưa đạt chỉ tiêu" |
         | cuộc họp          | "Đạt"                                |
+
+    @TC-1.2.3.d-2
+    Kịch bản: Chỉ có một nội dung phải công khai vẫn cần hai hình thức trong năm
+      Biết không có "Lần công khai thông tin" nào
+      Và có "Lần công khai thông tin" ngày 05/11/2025, hình thức: cuộc họp
+      Và "Số nội dung phải công khai" là 1
+      Và "Số nội dung đã công khai, kể cả muộn" là 1
+      Và "Số nội dung đã công khai đúng hạn" là 1
+      Khi đánh giá vào ngày 15/01/2026
+      Thì kết quả là "Vi phạm", lý do "chưa đạt chỉ tiêu"
 
     @TC-1.2.3.d-2
     Kịch bản: Không ghi nhận lần công khai nào trong năm
@@ -373,14 +383,14 @@ Tính năng: Công khai, lấy ý kiến, bàn bạc và bảo đảm giám sát
         | 01/01/2026    | "Vi phạm", lý do "không có" |
 
     @TC-1.2.3.d-2
-    Khung kịch bản: Đã công khai đủ nhưng quý chưa hết thì chưa kết luận
+    Khung kịch bản: Số liệu quý đã công khai đủ thì kết luận đạt, kể cả khi quý chưa hết
       Khi đánh giá vào ngày <ngày đánh giá>
-      Thì kết quả là <kết quả>
+      Thì kết quả là "Đạt"
 
       Dữ liệu:
-        | ngày đánh giá | kết quả        |
-        | 31/12/2025    | "Chưa đến hạn" |
-        | 01/01/2026    | "Đạt"          |
+        | ngày đánh giá |
+        | 31/12/2025    |
+        | 01/01/2026    |
 
     @TC-1.2.3.d-2
     Khung kịch bản: Công khai: chưa báo cáo một dữ kiện cần có
@@ -468,7 +478,7 @@ Tính năng: Công khai, lấy ý kiến, bàn bạc và bảo đảm giám sát
         | Ủy ban nhân dân xã Đại Phúc   | tỉnh Thái Nguyên              |
         | Ủy ban nhân dân xã Quảng Uyên | tỉnh Cao Bằng                 |
 
-  Quy tắc: Hội nghị cán bộ, công chức, viên chức, người lao động hằng năm
+  Quy tắc: Hội nghị cán bộ, công chức, viên chức, người lao động hằng năm (điểm d khoản 2.3 Điều 1)
 
     Bối cảnh:
       Biết hồ sơ 6 tháng đầu năm 2026 của Ủy ban nhân dân xã Tân Cương, loại "Ủy ban nhân dân cấp xã", xã Tân Cương, tỉnh Thái Nguyên
@@ -525,8 +535,8 @@ Tính năng: Công khai, lấy ý kiến, bàn bạc và bảo đảm giám sát
         | triệu tập | có mặt | kết quả                              |
         | 30        | 19     | "Vi phạm", lý do "chưa đạt chỉ tiêu" |
         | 30        | 20     | "Đạt"                                |
-        | 31        | 20     | "Vi phạm", lý do "chưa đạt chỉ tiêu" |
-        | 31        | 21     | "Đạt"                                |
+        | 100       | 66     | "Vi phạm", lý do "chưa đạt chỉ tiêu" |
+        | 100       | 67     | "Đạt"                                |
 
     @TC-1.2.3.d-3
     Kịch bản: Lần đầu không đủ người dự, triệu tập lại trong hạn thì đủ
@@ -697,6 +707,7 @@ Tính năng: Công khai, lấy ý kiến, bàn bạc và bảo đảm giám sát
         | Hội Nông dân xã Tân Cương                     | Tổ chức chính trị - xã hội       |
         | Hội đồng nhân dân xã Tân Cương                | Hội đồng nhân dân cấp xã         |
         | Công ty Thủy lợi Thái Nguyên                  | Doanh nghiệp nhà nước            |
+        | Đảng ủy xã Tân Cương                          | Cấp ủy, ban đảng                 |
 
     @TC-1.2.3.d-3
     Khung kịch bản: Hội nghị hằng năm: nghị quyết của xã không ràng buộc đơn vị ngoài địa bàn xã
@@ -710,7 +721,7 @@ Tính năng: Công khai, lấy ý kiến, bàn bạc và bảo đảm giám sát
         | Ủy ban nhân dân xã Đại Phúc   | tỉnh Thái Nguyên              |
         | Ủy ban nhân dân xã Quảng Uyên | tỉnh Cao Bằng                 |
 
-  Quy tắc: Sáu tháng kiểm tra, đánh giá việc thực hiện nghị quyết hội nghị
+  Quy tắc: Sáu tháng kiểm tra, đánh giá việc thực hiện nghị quyết hội nghị (điểm d khoản 2.3 Điều 1)
 
     Bối cảnh:
       Biết hồ sơ năm 2026 của Ủy ban nhân dân xã Tân Cương, loại "Ủy ban nhân dân cấp xã", xã Tân Cương, tỉnh Thái Nguyên
@@ -942,6 +953,7 @@ Tính năng: Công khai, lấy ý kiến, bàn bạc và bảo đảm giám sát
         | Hội Nông dân xã Tân Cương                     | Tổ chức chính trị - xã hội       |
         | Hội đồng nhân dân xã Tân Cương                | Hội đồng nhân dân cấp xã         |
         | Công ty Thủy lợi Thái Nguyên                  | Doanh nghiệp nhà nước            |
+        | Đảng ủy xã Tân Cương                          | Cấp ủy, ban đảng                 |
 
     @TC-1.2.3.d-4
     Khung kịch bản: Kiểm tra sáu tháng: nghị quyết của xã không ràng buộc đơn vị ngoài địa bàn xã
@@ -955,7 +967,7 @@ Tính năng: Công khai, lấy ý kiến, bàn bạc và bảo đảm giám sát
         | Ủy ban nhân dân xã Đại Phúc   | tỉnh Thái Nguyên              |
         | Ủy ban nhân dân xã Quảng Uyên | tỉnh Cao Bằng                 |
 
-  Quy tắc: Lấy ý kiến trước khi ban hành nội quy, quy chế
+  Quy tắc: Lấy ý kiến trước khi ban hành nội quy, quy chế (điểm d khoản 2.3 Điều 1)
 
     Bối cảnh:
       Biết hồ sơ năm 2025 của Ủy ban nhân dân xã Tân Cương, loại "Ủy ban nhân dân cấp xã", xã Tân Cương, tỉnh Thái Nguyên
@@ -1167,7 +1179,7 @@ Tính năng: Công khai, lấy ý kiến, bàn bạc và bảo đảm giám sát
         | Ủy ban nhân dân xã Đại Phúc   | tỉnh Thái Nguyên              |
         | Ủy ban nhân dân xã Quảng Uyên | tỉnh Cao Bằng                 |
 
-  Quy tắc: Lấy ý kiến Nhân dân về dự thảo hương ước, quy ước
+  Quy tắc: Lấy ý kiến Nhân dân về dự thảo hương ước, quy ước (điểm d khoản 2.3 Điều 1)
 
     Bối cảnh:
       Biết hồ sơ năm 2025 của xóm Hồng Thái, loại "Thôn, xóm, tổ dân phố", xã Tân Cương, tỉnh Thái Nguyên
@@ -1244,6 +1256,35 @@ Tính năng: Công khai, lấy ý kiến, bàn bạc và bảo đảm giám sát
         | 30/11/2025            | "Đạt"                       |
         | 01/12/2025            | "Vi phạm", lý do "không có" |
         | 02/12/2025            | "Vi phạm", lý do "không có" |
+
+    @TC-1.2.3.d-6
+    Kịch bản: Đợt niêm yết đủ ngày của xóm khác không bù được
+      Biết có "Hương ước, quy ước" ngày 20/12/2025, tên thôn: xóm Hồng Thái; ngày thông qua: 01/12/2025
+      Và có "Đợt soạn thảo hương ước, quy ước" ngày 10/10/2025, tên thôn: xóm Hồng Thái; số ngày niêm yết: 29; ngày kết thúc lấy ý kiến: 30/11/2025; ngày biểu quyết: 01/12/2025
+      Và có "Đợt soạn thảo hương ước, quy ước" ngày 10/10/2025, tên thôn: xóm Nam Tân; số ngày niêm yết: 30; ngày kết thúc lấy ý kiến: 30/11/2025; ngày biểu quyết: 01/12/2025
+      Khi đánh giá vào ngày 15/01/2026
+      Thì kết quả là "Vi phạm", lý do "chưa đạt chỉ tiêu"
+
+    @TC-1.2.3.d-6
+    Khung kịch bản: Hai đợt soạn thảo của một xóm, mỗi đợt thiếu một điều kiện
+      Biết có "Hương ước, quy ước" ngày 20/12/2025, tên thôn: xóm Hồng Thái; ngày thông qua: 01/12/2025
+      Và có "Đợt soạn thảo hương ước, quy ước" ngày 10/10/2025, tên thôn: xóm Hồng Thái; số ngày niêm yết: 29; ngày kết thúc lấy ý kiến: 30/11/2025; ngày biểu quyết: 01/12/2025
+      Và có "Đợt soạn thảo hương ước, quy ước" ngày 12/10/2025, tên thôn: xóm Hồng Thái; số ngày niêm yết: 30; ngày kết thúc lấy ý kiến: <kết thúc lấy ý kiến>; ngày biểu quyết: 01/12/2025
+      Khi đánh giá vào ngày 15/01/2026
+      Thì kết quả là "Vi phạm", lý do "chưa đạt chỉ tiêu"
+
+      Dữ liệu:
+        | kết thúc lấy ý kiến |
+        | 01/12/2025          |
+        | 02/12/2025          |
+
+    @TC-1.2.3.d-6
+    Kịch bản: Đợt soạn thảo lại sau ngày thông qua không bù được
+      Biết có "Hương ước, quy ước" ngày 20/12/2025, tên thôn: xóm Hồng Thái; ngày thông qua: 01/12/2025
+      Và có "Đợt soạn thảo hương ước, quy ước" ngày 10/10/2025, tên thôn: xóm Hồng Thái; số ngày niêm yết: 29; ngày kết thúc lấy ý kiến: 30/11/2025; ngày biểu quyết: 01/12/2025
+      Và có "Đợt soạn thảo hương ước, quy ước" ngày 02/12/2025, tên thôn: xóm Hồng Thái; số ngày niêm yết: 30; ngày kết thúc lấy ý kiến: 30/11/2025; ngày biểu quyết: 01/12/2025
+      Khi đánh giá vào ngày 15/01/2026
+      Thì kết quả là "Vi phạm", lý do "chưa đạt chỉ tiêu"
 
     @TC-1.2.3.d-6
     Kịch bản: Hai xóm sửa quy ước, một xóm không lấy ý kiến
@@ -1353,6 +1394,8 @@ Tính năng: Công khai, lấy ý kiến, bàn bạc và bảo đảm giám sát
         | Ủy ban Mặt trận Tổ quốc Việt Nam xã Tân Cương | Ủy ban Mặt trận Tổ quốc Việt Nam |
         | Hội Nông dân xã Tân Cương                     | Tổ chức chính trị - xã hội       |
         | Hội đồng nhân dân xã Tân Cương                | Hội đồng nhân dân cấp xã         |
+        | Công ty Thủy lợi Thái Nguyên                  | Doanh nghiệp nhà nước            |
+        | Đảng ủy xã Tân Cương                          | Cấp ủy, ban đảng                 |
 
     @TC-1.2.3.d-6
     Khung kịch bản: Hương ước, quy ước: nghị quyết của xã không ràng buộc đơn vị ngoài địa bàn xã
@@ -1366,7 +1409,7 @@ Tính năng: Công khai, lấy ý kiến, bàn bạc và bảo đảm giám sát
         | xóm Đầm Mụ | tỉnh Thái Nguyên              |
         | xóm Pác Pó | tỉnh Cao Bằng                 |
 
-  Quy tắc: Việc thuộc quyền Nhân dân quyết định phải đưa ra Nhân dân
+  Quy tắc: Việc thuộc quyền Nhân dân quyết định phải đưa ra Nhân dân (điểm d khoản 2.3 Điều 1)
 
     Bối cảnh:
       Biết hồ sơ năm 2025 của xóm Hồng Thái, loại "Thôn, xóm, tổ dân phố", xã Tân Cương, tỉnh Thái Nguyên
@@ -1526,6 +1569,8 @@ Tính năng: Công khai, lấy ý kiến, bàn bạc và bảo đảm giám sát
         | Ủy ban Mặt trận Tổ quốc Việt Nam xã Tân Cương | Ủy ban Mặt trận Tổ quốc Việt Nam |
         | Hội Nông dân xã Tân Cương                     | Tổ chức chính trị - xã hội       |
         | Hội đồng nhân dân xã Tân Cương                | Hội đồng nhân dân cấp xã         |
+        | Công ty Thủy lợi Thái Nguyên                  | Doanh nghiệp nhà nước            |
+        | Đảng ủy xã Tân Cương                          | Cấp ủy, ban đảng                 |
 
     @TC-1.2.3.d-7
     Khung kịch bản: Nhân dân quyết định: nghị quyết của xã không ràng buộc đơn vị ngoài địa bàn xã
@@ -1539,7 +1584,7 @@ Tính năng: Công khai, lấy ý kiến, bàn bạc và bảo đảm giám sát
         | xóm Đầm Mụ | tỉnh Thái Nguyên              |
         | xóm Pác Pó | tỉnh Cao Bằng                 |
 
-  Quy tắc: Bảo đảm điều kiện để người lao động kiểm tra, giám sát
+  Quy tắc: Bảo đảm điều kiện để người lao động kiểm tra, giám sát (điểm d khoản 2.3 Điều 1)
 
     Bối cảnh:
       Biết hồ sơ năm 2025 của Trường Tiểu học Tân Cương, loại "Đơn vị sự nghiệp công lập", xã Tân Cương, tỉnh Thái Nguyên
@@ -1694,14 +1739,16 @@ Tính năng: Công khai, lấy ý kiến, bàn bạc và bảo đảm giám sát
     @TC-1.2.3.d-8
     Khung kịch bản: Người lao động giám sát: đơn vị sáp nhập trước khi hết năm
       Biết <việc đã làm>
-      Và đơn vị chấm dứt hoạt động từ ngày 30/12/2025
+      Và đơn vị chấm dứt hoạt động từ ngày <ngày chấm dứt>
       Khi đánh giá vào ngày 15/01/2026
       Thì kết quả là <kết quả>
 
       Dữ liệu:
-        | việc đã làm                                                                      | kết quả                                       |
-        | có "Tài liệu về điều kiện bảo đảm kiểm tra, giám sát" ngày 05/11/2025, năm: 2025 | "Đạt"                                         |
-        | không có "Tài liệu về điều kiện bảo đảm kiểm tra, giám sát" nào                  | "Không áp dụng", lý do "đơn vị không tồn tại" |
+        | việc đã làm                                                                      | ngày chấm dứt | kết quả                                       |
+        | có "Tài liệu về điều kiện bảo đảm kiểm tra, giám sát" ngày 05/11/2025, năm: 2025 | 29/12/2025    | "Không áp dụng", lý do "kỳ quá ngắn"          |
+        | có "Tài liệu về điều kiện bảo đảm kiểm tra, giám sát" ngày 05/11/2025, năm: 2025 | 30/12/2025    | "Đạt"                                         |
+        | không có "Tài liệu về điều kiện bảo đảm kiểm tra, giám sát" nào                  | 30/12/2025    | "Không áp dụng", lý do "đơn vị không tồn tại" |
+        | không có "Tài liệu về điều kiện bảo đảm kiểm tra, giám sát" nào                  | 01/01/2026    | "Vi phạm", lý do "không có"                   |
 
     @TC-1.2.3.d-8
     Kịch bản: Người lao động giám sát: năm 2024 chưa có Nghị quyết
@@ -1736,6 +1783,7 @@ Tính năng: Công khai, lấy ý kiến, bàn bạc và bảo đảm giám sát
         | Hội Nông dân xã Tân Cương                     | Tổ chức chính trị - xã hội       |
         | Hội đồng nhân dân xã Tân Cương                | Hội đồng nhân dân cấp xã         |
         | Công ty Thủy lợi Thái Nguyên                  | Doanh nghiệp nhà nước            |
+        | Đảng ủy xã Tân Cương                          | Cấp ủy, ban đảng                 |
 
     @TC-1.2.3.d-8
     Khung kịch bản: Người lao động giám sát: nghị quyết của xã không ràng buộc đơn vị ngoài địa bàn xã
@@ -1749,7 +1797,7 @@ Tính năng: Công khai, lấy ý kiến, bàn bạc và bảo đảm giám sát
         | Ủy ban nhân dân xã Đại Phúc   | tỉnh Thái Nguyên              |
         | Ủy ban nhân dân xã Quảng Uyên | tỉnh Cao Bằng                 |
 
-  Quy tắc: Bảo đảm điều kiện để Nhân dân kiểm tra, giám sát
+  Quy tắc: Bảo đảm điều kiện để Nhân dân kiểm tra, giám sát (điểm d khoản 2.3 Điều 1)
 
     Bối cảnh:
       Biết hồ sơ năm 2025 của xóm Hồng Thái, loại "Thôn, xóm, tổ dân phố", xã Tân Cương, tỉnh Thái Nguyên
@@ -1903,14 +1951,16 @@ Tính năng: Công khai, lấy ý kiến, bàn bạc và bảo đảm giám sát
     @TC-1.2.3.d-9
     Khung kịch bản: Nhân dân giám sát: đơn vị sáp nhập trước khi hết năm
       Biết <việc đã làm>
-      Và đơn vị chấm dứt hoạt động từ ngày 30/12/2025
+      Và đơn vị chấm dứt hoạt động từ ngày <ngày chấm dứt>
       Khi đánh giá vào ngày 15/01/2026
       Thì kết quả là <kết quả>
 
       Dữ liệu:
-        | việc đã làm                                                                      | kết quả                                       |
-        | có "Tài liệu về điều kiện bảo đảm kiểm tra, giám sát" ngày 05/11/2025, năm: 2025 | "Đạt"                                         |
-        | không có "Tài liệu về điều kiện bảo đảm kiểm tra, giám sát" nào                  | "Không áp dụng", lý do "đơn vị không tồn tại" |
+        | việc đã làm                                                                      | ngày chấm dứt | kết quả                                       |
+        | có "Tài liệu về điều kiện bảo đảm kiểm tra, giám sát" ngày 05/11/2025, năm: 2025 | 29/12/2025    | "Không áp dụng", lý do "kỳ quá ngắn"          |
+        | có "Tài liệu về điều kiện bảo đảm kiểm tra, giám sát" ngày 05/11/2025, năm: 2025 | 30/12/2025    | "Đạt"                                         |
+        | không có "Tài liệu về điều kiện bảo đảm kiểm tra, giám sát" nào                  | 30/12/2025    | "Không áp dụng", lý do "đơn vị không tồn tại" |
+        | không có "Tài liệu về điều kiện bảo đảm kiểm tra, giám sát" nào                  | 01/01/2026    | "Vi phạm", lý do "không có"                   |
 
     @TC-1.2.3.d-9
     Kịch bản: Nhân dân giám sát: năm 2024 chưa có Nghị quyết
@@ -1932,6 +1982,7 @@ Tính năng: Công khai, lấy ý kiến, bàn bạc và bảo đảm giám sát
         | Hội Nông dân xã Tân Cương      | Tổ chức chính trị - xã hội  |
         | Hội đồng nhân dân xã Tân Cương | Hội đồng nhân dân cấp xã    |
         | Công ty Thủy lợi Thái Nguyên   | Doanh nghiệp nhà nước       |
+        | Đảng ủy xã Tân Cương           | Cấp ủy, ban đảng            |
 
     @TC-1.2.3.d-9
     Khung kịch bản: Nhân dân giám sát: nghị quyết của xã không ràng buộc đơn vị ngoài địa bàn xã

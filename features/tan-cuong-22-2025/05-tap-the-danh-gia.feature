@@ -3,7 +3,7 @@
 Tính năng: Trách nhiệm của tập thể, của hộ gia đình và đánh giá mức độ dân chủ ở xã Tân Cương
   Các điểm đ, e, g khoản 2.3 Điều 1 Nghị quyết số 22/NQ-HĐND ngày 01/10/2025; điểm d thứ hai của khoản được gọi là điểm đ.
 
-  Quy tắc: Cán bộ, người lao động tham gia ý kiến, bàn và quyết định
+  Quy tắc: Cán bộ, người lao động tham gia ý kiến, bàn và quyết định (điểm đ khoản 2.3 Điều 1)
 
     Bối cảnh:
       Biết hồ sơ năm 2025 của Ủy ban nhân dân xã Tân Cương, loại "Ủy ban nhân dân cấp xã", xã Tân Cương, tỉnh Thái Nguyên
@@ -35,8 +35,8 @@ Tính năng: Trách nhiệm của tập thể, của hộ gia đình và đánh 
         | được hỏi | cho ý kiến | kết quả                     |
         | 30       | 19         | "Vi phạm", lý do "không có" |
         | 30       | 20         | "Đạt"                       |
-        | 31       | 20         | "Vi phạm", lý do "không có" |
-        | 31       | 21         | "Đạt"                       |
+        | 100      | 66         | "Vi phạm", lý do "không có" |
+        | 100      | 67         | "Đạt"                       |
 
     @TC-1.2.3.đ-1
     Khung kịch bản: Hai phần ba số người được triệu tập phải dự hội nghị
@@ -48,8 +48,8 @@ Tính năng: Trách nhiệm của tập thể, của hộ gia đình và đánh 
         | triệu tập | có mặt | kết quả                     |
         | 30        | 19     | "Vi phạm", lý do "không có" |
         | 30        | 20     | "Đạt"                       |
-        | 31        | 20     | "Vi phạm", lý do "không có" |
-        | 31        | 21     | "Đạt"                       |
+        | 100       | 66     | "Vi phạm", lý do "không có" |
+        | 100       | 67     | "Đạt"                       |
 
     @TC-1.2.3.đ-1
     Khung kịch bản: Có cả lần lấy ý kiến và hội nghị thì cả hai phải đủ
@@ -225,6 +225,7 @@ Tính năng: Trách nhiệm của tập thể, của hộ gia đình và đánh 
         | Hội Nông dân xã Tân Cương                     | Tổ chức chính trị - xã hội       |
         | Hội đồng nhân dân xã Tân Cương                | Hội đồng nhân dân cấp xã         |
         | Công ty Thủy lợi Thái Nguyên                  | Doanh nghiệp nhà nước            |
+        | Đảng ủy xã Tân Cương                          | Cấp ủy, ban đảng                 |
 
     @TC-1.2.3.đ-1
     Khung kịch bản: Tham gia ý kiến: nghị quyết của xã không ràng buộc đơn vị ngoài địa bàn xã
@@ -238,7 +239,7 @@ Tính năng: Trách nhiệm của tập thể, của hộ gia đình và đánh 
         | Ủy ban nhân dân xã Đại Phúc   | tỉnh Thái Nguyên              |
         | Ủy ban nhân dân xã Quảng Uyên | tỉnh Cao Bằng                 |
 
-  Quy tắc: Chấp hành quyết định đã được tập thể thống nhất
+  Quy tắc: Chấp hành quyết định đã được tập thể thống nhất (điểm đ khoản 2.3 Điều 1)
 
     Bối cảnh:
       Biết hồ sơ năm 2025 của Ủy ban nhân dân xã Tân Cương, loại "Ủy ban nhân dân cấp xã", xã Tân Cương, tỉnh Thái Nguyên
@@ -375,14 +376,16 @@ Tính năng: Trách nhiệm của tập thể, của hộ gia đình và đánh 
     @TC-1.2.3.đ-2
     Khung kịch bản: Đơn vị sáp nhập trước khi hết năm
       Biết <việc đã làm>
-      Và đơn vị chấm dứt hoạt động từ ngày 30/12/2025
+      Và đơn vị chấm dứt hoạt động từ ngày <ngày chấm dứt>
       Khi đánh giá vào ngày 15/01/2026
       Thì kết quả là <kết quả>
 
       Dữ liệu:
-        | việc đã làm                                                                                                 | kết quả                                       |
-        | có "Đánh giá việc chấp hành quyết định tập thể" ngày 20/12/2025, năm: 2025; số trường hợp chưa khắc phục: 0 | "Đạt"                                         |
-        | không có "Đánh giá việc chấp hành quyết định tập thể" nào                                                   | "Không áp dụng", lý do "đơn vị không tồn tại" |
+        | việc đã làm                                                                                                 | ngày chấm dứt | kết quả                                       |
+        | có "Đánh giá việc chấp hành quyết định tập thể" ngày 20/12/2025, năm: 2025; số trường hợp chưa khắc phục: 0 | 29/12/2025    | "Không áp dụng", lý do "kỳ quá ngắn"          |
+        | có "Đánh giá việc chấp hành quyết định tập thể" ngày 20/12/2025, năm: 2025; số trường hợp chưa khắc phục: 0 | 30/12/2025    | "Đạt"                                         |
+        | không có "Đánh giá việc chấp hành quyết định tập thể" nào                                                   | 30/12/2025    | "Không áp dụng", lý do "đơn vị không tồn tại" |
+        | không có "Đánh giá việc chấp hành quyết định tập thể" nào                                                   | 01/01/2026    | "Vi phạm", lý do "không có"                   |
 
     @TC-1.2.3.đ-2
     Kịch bản: Quyết định tập thể: năm 2024 chưa có Nghị quyết
@@ -417,6 +420,7 @@ Tính năng: Trách nhiệm của tập thể, của hộ gia đình và đánh 
         | Hội Nông dân xã Tân Cương                     | Tổ chức chính trị - xã hội       |
         | Hội đồng nhân dân xã Tân Cương                | Hội đồng nhân dân cấp xã         |
         | Công ty Thủy lợi Thái Nguyên                  | Doanh nghiệp nhà nước            |
+        | Đảng ủy xã Tân Cương                          | Cấp ủy, ban đảng                 |
 
     @TC-1.2.3.đ-2
     Khung kịch bản: Quyết định tập thể: nghị quyết của xã không ràng buộc đơn vị ngoài địa bàn xã
@@ -430,7 +434,7 @@ Tính năng: Trách nhiệm của tập thể, của hộ gia đình và đánh 
         | Ủy ban nhân dân xã Đại Phúc   | tỉnh Thái Nguyên              |
         | Ủy ban nhân dân xã Quảng Uyên | tỉnh Cao Bằng                 |
 
-  Quy tắc: Hộ gia đình dự họp hoặc cử đại diện dự họp bàn
+  Quy tắc: Hộ gia đình dự họp hoặc cử đại diện dự họp bàn (điểm e khoản 2.3 Điều 1)
 
     Bối cảnh:
       Biết hồ sơ năm 2025 của xóm Hồng Thái, loại "Thôn, xóm, tổ dân phố", xã Tân Cương, tỉnh Thái Nguyên
@@ -574,6 +578,8 @@ Tính năng: Trách nhiệm của tập thể, của hộ gia đình và đánh 
         | Ủy ban Mặt trận Tổ quốc Việt Nam xã Tân Cương | Ủy ban Mặt trận Tổ quốc Việt Nam |
         | Hội Nông dân xã Tân Cương                     | Tổ chức chính trị - xã hội       |
         | Hội đồng nhân dân xã Tân Cương                | Hội đồng nhân dân cấp xã         |
+        | Công ty Thủy lợi Thái Nguyên                  | Doanh nghiệp nhà nước            |
+        | Đảng ủy xã Tân Cương                          | Cấp ủy, ban đảng                 |
 
     @TC-1.2.3.e-2
     Khung kịch bản: Hộ dự họp: nghị quyết của xã không ràng buộc đơn vị ngoài địa bàn xã
@@ -587,7 +593,7 @@ Tính năng: Trách nhiệm của tập thể, của hộ gia đình và đánh 
         | xóm Đầm Mụ | tỉnh Thái Nguyên              |
         | xóm Pác Pó | tỉnh Cao Bằng                 |
 
-  Quy tắc: Các hộ thực hiện quyết định bằng văn bản của cộng đồng
+  Quy tắc: Các hộ thực hiện quyết định bằng văn bản của cộng đồng (điểm e khoản 2.3 Điều 1)
 
     Bối cảnh:
       Biết hồ sơ năm 2025 của xóm Hồng Thái, loại "Thôn, xóm, tổ dân phố", xã Tân Cương, tỉnh Thái Nguyên
@@ -737,6 +743,8 @@ Tính năng: Trách nhiệm của tập thể, của hộ gia đình và đánh 
         | Ủy ban Mặt trận Tổ quốc Việt Nam xã Tân Cương | Ủy ban Mặt trận Tổ quốc Việt Nam |
         | Hội Nông dân xã Tân Cương                     | Tổ chức chính trị - xã hội       |
         | Hội đồng nhân dân xã Tân Cương                | Hội đồng nhân dân cấp xã         |
+        | Công ty Thủy lợi Thái Nguyên                  | Doanh nghiệp nhà nước            |
+        | Đảng ủy xã Tân Cương                          | Cấp ủy, ban đảng                 |
 
     @TC-1.2.3.e-3
     Khung kịch bản: Hộ thực hiện quyết định: nghị quyết của xã không ràng buộc đơn vị ngoài địa bàn xã
@@ -750,7 +758,7 @@ Tính năng: Trách nhiệm của tập thể, của hộ gia đình và đánh 
         | xóm Đầm Mụ | tỉnh Thái Nguyên              |
         | xóm Pác Pó | tỉnh Cao Bằng                 |
 
-  Quy tắc: Hằng năm xem xét mức độ thực hiện dân chủ ở cơ sở
+  Quy tắc: Hằng năm xem xét mức độ thực hiện dân chủ ở cơ sở (điểm g khoản 2.3 Điều 1)
 
     Bối cảnh:
       Biết hồ sơ năm 2025 của Ủy ban nhân dân xã Tân Cương, loại "Ủy ban nhân dân cấp xã", xã Tân Cương, tỉnh Thái Nguyên
@@ -981,11 +989,17 @@ Tính năng: Trách nhiệm của tập thể, của hộ gia đình và đánh 
       Thì kết quả là "Chưa đủ dữ liệu", lý do "chưa báo cáo dữ kiện"
 
     @TC-1.2.3.g-1
-    Kịch bản: Đã xem xét rồi mới sáp nhập
+    Khung kịch bản: Đã xem xét rồi mới sáp nhập
       Biết có "Lần xem xét mức độ thực hiện dân chủ ở cơ sở" ngày 20/12/2025, năm: 2025; gắn với cải cách hành chính: có; gắn với chuyển đổi số: có
-      Và đơn vị chấm dứt hoạt động từ ngày 31/01/2026
+      Và đơn vị chấm dứt hoạt động từ ngày <ngày chấm dứt>
       Khi đánh giá vào ngày 01/03/2026
-      Thì kết quả là "Đạt"
+      Thì kết quả là <kết quả>
+
+      Dữ liệu:
+        | ngày chấm dứt | kết quả                              |
+        | 29/12/2025    | "Không áp dụng", lý do "kỳ quá ngắn" |
+        | 30/12/2025    | "Đạt"                                |
+        | 31/01/2026    | "Đạt"                                |
 
     @TC-1.2.3.g-1
     Khung kịch bản: Đơn vị sáp nhập trước hạn xem xét
@@ -1036,7 +1050,7 @@ Tính năng: Trách nhiệm của tập thể, của hộ gia đình và đánh 
         | Ủy ban nhân dân xã Đại Phúc   | tỉnh Thái Nguyên              |
         | Ủy ban nhân dân xã Quảng Uyên | tỉnh Cao Bằng                 |
 
-  Quy tắc: Dùng mức độ dân chủ làm căn cứ đánh giá người đứng đầu
+  Quy tắc: Dùng mức độ dân chủ làm căn cứ đánh giá người đứng đầu (điểm g khoản 2.3 Điều 1)
 
     Bối cảnh:
       Biết hồ sơ năm 2025 của Ủy ban nhân dân xã Tân Cương, loại "Ủy ban nhân dân cấp xã", xã Tân Cương, tỉnh Thái Nguyên
@@ -1209,11 +1223,17 @@ Tính năng: Trách nhiệm của tập thể, của hộ gia đình và đánh 
         | 04/10/2025     | "Không áp dụng", lý do "kỳ quá ngắn" |
 
     @TC-1.2.3.g-2
-    Kịch bản: Đã đánh giá rồi mới sáp nhập
+    Khung kịch bản: Đã đánh giá rồi mới sáp nhập
       Biết có "Hồ sơ đánh giá, xếp loại người đứng đầu, lãnh đạo" ngày 20/12/2025, năm: 2025; chức danh được xếp loại: người đứng đầu; dùng kết quả thực hiện dân chủ: có
-      Và đơn vị chấm dứt hoạt động từ ngày 31/01/2026
+      Và đơn vị chấm dứt hoạt động từ ngày <ngày chấm dứt>
       Khi đánh giá vào ngày 01/03/2026
-      Thì kết quả là "Đạt"
+      Thì kết quả là <kết quả>
+
+      Dữ liệu:
+        | ngày chấm dứt | kết quả                              |
+        | 29/12/2025    | "Không áp dụng", lý do "kỳ quá ngắn" |
+        | 30/12/2025    | "Đạt"                                |
+        | 31/01/2026    | "Đạt"                                |
 
     @TC-1.2.3.g-2
     Khung kịch bản: Đơn vị sáp nhập trước hạn đánh giá
@@ -1254,6 +1274,7 @@ Tính năng: Trách nhiệm của tập thể, của hộ gia đình và đánh 
         | Hội Nông dân xã Tân Cương                     | Tổ chức chính trị - xã hội       |
         | Hội đồng nhân dân xã Tân Cương                | Hội đồng nhân dân cấp xã         |
         | Công ty Thủy lợi Thái Nguyên                  | Doanh nghiệp nhà nước            |
+        | Đảng ủy xã Tân Cương                          | Cấp ủy, ban đảng                 |
 
     @TC-1.2.3.g-2
     Khung kịch bản: Đánh giá người đứng đầu: nghị quyết của xã không ràng buộc đơn vị ngoài địa bàn xã

@@ -289,6 +289,14 @@ Tính năng: Biểu dương, khen thưởng và xử lý vi phạm (khoản 2.4 
         | có        | Vi phạm       | chưa đúng nội dung            |
         | không     | Không áp dụng | không thuộc điều kiện áp dụng |
 
+    @TC-1.2.4.a-2
+    Kịch bản: Đơn vị thành lập chưa đủ 90 ngày trong năm, đã đăng ký thì vẫn phải nêu tiêu chuẩn
+      Biết đơn vị thành lập ngày 01/11/2025
+      Và có "Tiêu chuẩn công nhận mô hình điển hình" ngày 05/05/2025
+      Và có "Bản đăng ký mô hình điển hình" ngày 20/11/2025, năm: 2025; nêu tiêu chuẩn công nhận: không
+      Khi đánh giá vào ngày 01/03/2026
+      Thì kết quả là "Vi phạm", lý do "chưa đúng nội dung"
+
   Quy tắc: Điểm a khoản 2.4 - Kế hoạch cho mô hình đã đăng ký
 
     @TC-1.2.4.a-3
@@ -676,6 +684,39 @@ Tính năng: Biểu dương, khen thưởng và xử lý vi phạm (khoản 2.4 
         | Phòng Kinh tế xã Tân Cương    | Cơ quan nhà nước                 | xã Tân Cương, tỉnh Thái Nguyên | khác loại đơn vị |
         | Ủy ban nhân dân xã Đại Phúc   | Ủy ban nhân dân cấp xã           | xã Đại Phúc, tỉnh Thái Nguyên  | khác địa bàn     |
 
+    @TC-1.2.4.a-5
+    Khung kịch bản: Lần khen không ghi hình thức thì chưa đủ căn cứ
+      Biết có "Bản đăng ký mô hình điển hình" ngày 02/06/2025, năm: 2025; ngày công nhận: <ngày công nhận>
+      Và có "Lần phát hiện, xét chọn điển hình" ngày <ngày chọn>, kết quả xét chọn: có điển hình
+      Và có "Lần biểu dương, khen thưởng" ngày 20/11/2025
+      Và số liệu đầy đủ đến ngày 30/06/2026
+      Khi đánh giá vào ngày 01/07/2026
+      Thì kết quả là "Chưa đủ dữ liệu", lý do "chưa báo cáo dữ kiện"
+
+      Dữ liệu: mô hình công nhận, điển hình chọn trước ngày 01/10/2025 không bị xét
+        | ngày công nhận | ngày chọn  |
+        | 10/10/2025     | 15/09/2025 |
+        | 15/09/2025     | 10/10/2025 |
+
+    @TC-1.2.4.a-5
+    Kịch bản: Mô hình được công nhận rồi khen thưởng bằng quyết định
+      Biết có "Bản đăng ký mô hình điển hình" ngày 02/10/2025, năm: 2025; ngày công nhận: 20/12/2025
+      Và không có "Lần phát hiện, xét chọn điển hình" nào
+      Và có "Lần biểu dương, khen thưởng" ngày 15/01/2026, hình thức: quyết định khen thưởng
+      Và số liệu đầy đủ đến ngày 30/06/2026
+      Khi đánh giá vào ngày 01/07/2026
+      Thì kết quả là "Đạt"
+
+    @TC-1.2.4.a-5
+    Kịch bản: Xã thành lập chưa đủ 90 ngày trong năm, đã chọn được điển hình thì vẫn phải biểu dương
+      Biết đơn vị thành lập ngày 01/11/2025
+      Và không có "Bản đăng ký mô hình điển hình" nào
+      Và có "Lần phát hiện, xét chọn điển hình" ngày 10/11/2025, kết quả xét chọn: có điển hình
+      Và không có "Lần biểu dương, khen thưởng" nào
+      Và số liệu đầy đủ đến ngày 30/06/2026
+      Khi đánh giá vào ngày 01/07/2026
+      Thì kết quả là "Vi phạm", lý do "không có"
+
   Quy tắc: Điểm b khoản 2.4 - Phối hợp tuyên truyền về phong trào thi đua
 
     @TC-1.2.4.b-1
@@ -998,6 +1039,13 @@ Tính năng: Biểu dương, khen thưởng và xử lý vi phạm (khoản 2.4 
         | Phòng Kinh tế xã Tân Cương  | Cơ quan nhà nước       | xã Tân Cương, tỉnh Thái Nguyên | khác loại đơn vị |
         | Ủy ban nhân dân xã Đại Phúc | Ủy ban nhân dân cấp xã | xã Đại Phúc, tỉnh Thái Nguyên  | khác địa bàn     |
 
+    @TC-1.2.4.b-3
+    Kịch bản: Xã thành lập chưa đủ 90 ngày trong năm, đã chọn được điển hình thì vẫn phải đề nghị
+      Biết đơn vị thành lập ngày 01/11/2025
+      Và có "Lần phát hiện, xét chọn điển hình" ngày 10/11/2025, kết quả xét chọn: có điển hình
+      Khi đánh giá vào ngày 01/03/2026
+      Thì kết quả là "Vi phạm", lý do "không có"
+
   Quy tắc: Điểm c khoản 2.4 - Xử lý hành vi lợi dụng dân chủ
 
     @TC-1.2.4.c-1
@@ -1115,6 +1163,13 @@ Tính năng: Biểu dương, khen thưởng và xử lý vi phạm (khoản 2.4 
         | tự nguyện | kết quả       | lý do                         |
         | có        | Vi phạm       | không có                      |
         | không     | Không áp dụng | không thuộc điều kiện áp dụng |
+
+    @TC-1.2.4.c-1
+    Kịch bản: Đơn vị thành lập chưa đủ 90 ngày trong năm vẫn phải xử lý hành vi lợi dụng dân chủ
+      Biết đơn vị thành lập ngày 01/11/2025
+      Và có "Vi phạm được phát hiện hoặc kết luận" ngày 10/11/2025, loại vi phạm: lợi dụng dân chủ
+      Khi đánh giá vào ngày 01/03/2026
+      Thì kết quả là "Vi phạm", lý do "không có"
 
   Quy tắc: Điểm c khoản 2.4 - Không được lợi dụng dân chủ để vi phạm pháp luật
 
@@ -1360,3 +1415,10 @@ Tính năng: Biểu dương, khen thưởng và xử lý vi phạm (khoản 2.4 
         | tự nguyện | kết quả       | lý do                         |
         | có        | Vi phạm       | không có                      |
         | không     | Không áp dụng | không thuộc điều kiện áp dụng |
+
+    @TC-1.2.4.c-3
+    Kịch bản: Đơn vị thành lập chưa đủ 90 ngày trong năm vẫn phải xử lý người vi phạm
+      Biết đơn vị thành lập ngày 01/11/2025
+      Và có "Vi phạm được phát hiện hoặc kết luận" ngày 10/11/2025, loại vi phạm: vi phạm quy định; đối tượng vi phạm: người của đơn vị
+      Khi đánh giá vào ngày 01/03/2026
+      Thì kết quả là "Vi phạm", lý do "không có"

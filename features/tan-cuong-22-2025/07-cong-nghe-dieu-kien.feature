@@ -528,6 +528,16 @@ Tính năng: Ứng dụng công nghệ thông tin và điều kiện thực hi�
       Khi đánh giá vào ngày 01/03/2026
       Thì kết quả là "Không áp dụng", lý do "kỳ quá ngắn"
 
+    @TC-1.2.5.c-1
+    Kịch bản: Đơn vị chỉ có một thủ tục, đã cung cấp trực tuyến
+      Biết hồ sơ năm 2026 của Ủy ban nhân dân xã Tân Cương, loại "Ủy ban nhân dân cấp xã", xã Tân Cương, tỉnh Thái Nguyên
+      Và "Số thủ tục hành chính thuộc thẩm quyền" năm 2025 là 1
+      Và "Số thủ tục hành chính cung cấp trực tuyến" năm 2025 là 1
+      Và "Số thủ tục hành chính thuộc thẩm quyền" năm 2026 là 1
+      Và "Số thủ tục hành chính cung cấp trực tuyến" năm 2026 là 1
+      Khi đánh giá vào ngày 01/03/2027
+      Thì kết quả là "Đạt"
+
   Quy tắc: Điểm c khoản 2.5 - Hệ thống văn bản điện tử
 
     @TC-1.2.5.c-2
@@ -812,6 +822,17 @@ Tính năng: Ứng dụng công nghệ thông tin và điều kiện thực hi�
         | Phòng Kinh tế xã Tân Cương       | Cơ quan nhà nước          | xã Tân Cương, tỉnh Thái Nguyên | khác loại đơn vị |
         | Trường Trung học cơ sở Tân Cương | Đơn vị sự nghiệp công lập | xã Tân Cương, tỉnh Thái Nguyên | khác loại đơn vị |
         | Ủy ban nhân dân xã Đại Phúc      | Ủy ban nhân dân cấp xã    | xã Đại Phúc, tỉnh Thái Nguyên  | khác địa bàn     |
+
+    @TC-1.2.5.c-3
+    Kịch bản: Có báo cáo năm nhưng không hồ sơ nào trả đúng hạn
+      Biết hồ sơ năm 2026 của Ủy ban nhân dân xã Tân Cương, loại "Ủy ban nhân dân cấp xã", xã Tân Cương, tỉnh Thái Nguyên
+      Và "Số hồ sơ đến hạn trả" 6 tháng cuối năm 2025 là 100
+      Và "Số hồ sơ trả đúng hạn" 6 tháng cuối năm 2025 là 90
+      Và "Số hồ sơ đến hạn trả" năm 2026 là 100
+      Và "Số hồ sơ trả đúng hạn" năm 2026 là 0
+      Và có "Báo cáo hoạt động của Bộ phận Một cửa" ngày 30/12/2026, năm: 2026
+      Khi đánh giá vào ngày 01/03/2027
+      Thì kết quả là "Vi phạm", lý do "không có"
 
   Quy tắc: Điểm c khoản 2.5 - Tiếp nhận, giải quyết hồ sơ đúng hạn
 

@@ -9,7 +9,7 @@ from .case import Case, Entry, days_between
 from .days import months_after
 from .measure import fresh, standing
 from .outcome import AND_ORDER, Verdict, combine
-from .selecting import Truth, every, in_window, lines_hold, matching, not_done, same, some
+from .selecting import TOLD_BY_YEAR, Truth, every, in_window, lines_hold, matching, not_done, same, some
 
 Found = list[tuple[Entry, date | None, Truth]]
 
@@ -19,11 +19,20 @@ def in_order(found: Found) -> Found:
     return sorted(found, key=lambda one: one[1] or date.max)
 
 
-def over_all(case: Case, inner: dict[str, Any], found: Found | None, verdicts: list[Verdict]) -> Verdict:
+def rank(verdict: Verdict) -> int:
+    """The place of a reason in the closed list: it decides between failures of one day."""
+    return CLOSED_REASONS.index(verdict.reason) if verdict.reason in CLOSED_REASONS else 0
+
+
+def over_all(
+    case: Case, inner: dict[str, Any], found: Found | None, things: Found, verdicts: list[Verdict]
+) -> Verdict:
     """The worst over all events; without any, the year must be over and complete before nothing arose."""
     if verdicts:
-        return combine(verdicts, AND_ORDER)
-    if case.unit.dissolved is not None and case.unit.dissolved <= case.window.last:
+        paired = zip([when for _, when, _ in things], verdicts, strict=True)
+        ordered = sorted(paired, key=lambda one: (one[0] or date.max, rank(one[1])))
+        return combine([verdict for _, verdict in ordered], AND_ORDER)
+    if found is not None and case.unit.dissolved is not None and case.unit.dissolved <= case.window.last:
         return Verdict("not_applicable", "unit_not_existing")
     if not case.closed or case.beyond_period:
         return Verdict("not_due")
@@ -44,7 +53,8 @@ def softened(case: Case, verdict: Verdict, truth: Truth) -> Verdict:
 
 def not_yet(case: Case, limit: date | None, otherwise: Verdict) -> Verdict:
     """What is not shown: not due while its limit runs, unknown where the record stops short of it, else `otherwise`."""
-    if limit is not None and case.unit.dissolved is not None and case.unit.dissolved <= limit:
+    per_event = case.window.form == "per_event"
+    if per_event and case.unit.dissolved is not None and (limit is None or case.unit.dissolved <= limit):
         return Verdict("not_applicable", "unit_not_existing")
     if limit is None or limit >= case.as_of:
         return Verdict("not_due")
@@ -56,13 +66,28 @@ def not_yet(case: Case, limit: date | None, otherwise: Verdict) -> Verdict:
 
 
 UNREPORTED = Verdict("unknown", "fact_not_reported")
+CLOSED_REASONS = ("missing", "late", "below_target", "insufficient_evidence", "wrong_content", "expired",
+                  "violation_found")
+
+
+def until_the_end(case: Case) -> Verdict:
+    """A thing whose own last day is not known: not due while its window lasts, then not reported."""
+    return not_yet(case, case.window.span[1] if case.window.span else case.window.last, UNREPORTED)
 
 
 def answered(case: Case, inner: dict[str, Any]) -> Verdict:
     """Every trigger from the rule's start on is closed or followed in time."""
     found = in_window(case, inner)
-    triggers = [one for one in in_order(found or []) if one[1] is None or one[1] >= case.rule.start]
-    return over_all(case, inner, found, [softened(case, one_trigger(case, inner, *one), one[2]) for one in triggers])
+    triggers = since_effect(case, inner, found)
+    verdicts = [softened(case, one_trigger(case, inner, *one), one[2]) for one in triggers]
+    return over_all(case, inner, found, triggers, verdicts)
+
+
+def since_effect(case: Case, inner: dict[str, Any], found: Found | None) -> Found:
+    """Nothing is due before S: things dated before it are left out, unless they are told by the year they name."""
+    if inner.get("by") in TOLD_BY_YEAR:
+        return in_order(found or [])
+    return [one for one in in_order(found or []) if one[1] is None or one[1] >= case.rule.start]
 
 
 def limit_of(case: Case, inner: dict[str, Any], entry: Entry, when: date) -> date | None:
@@ -84,11 +109,9 @@ def limit_of(case: Case, inner: dict[str, Any], entry: Entry, when: date) -> dat
 
 def one_trigger(case: Case, inner: dict[str, Any], entry: Entry, when: date | None, truth: Truth) -> Verdict:
     """Done in time, done late, not done: one trigger by itself."""
-    if when is None:
-        return UNREPORTED
-    limit = limit_of(case, inner, entry, when)
-    if limit is None:
-        return UNREPORTED
+    limit = None if when is None else limit_of(case, inner, entry, when)
+    if when is None or limit is None:
+        return until_the_end(case)
     if inner.get("due") == "window":
         limit = max(limit, case.window.last)
     given = inner.get("reasons") or {}
@@ -136,8 +159,9 @@ def done_on(case: Case, inner: dict[str, Any], entry: Entry, when: date) -> tupl
 def each(case: Case, inner: dict[str, Any]) -> Verdict:
     """Every thing has a property or a partner."""
     found = standing(case, inner, matching(case, inner)) if inner.get("in_force") else in_window(case, inner)
-    things = in_order(found or [])
-    return over_all(case, inner, found, [softened(case, one_thing(case, inner, *one), one[2]) for one in things])
+    things = in_order(found or []) if inner.get("in_force") else since_effect(case, inner, found)
+    verdicts = [softened(case, one_thing(case, inner, *one), one[2]) for one in things]
+    return over_all(case, inner, found, things, verdicts)
 
 
 def one_thing(case: Case, inner: dict[str, Any], entry: Entry, when: date | None, truth: Truth) -> Verdict:
@@ -151,7 +175,7 @@ def one_thing(case: Case, inner: dict[str, Any], entry: Entry, when: date | None
     due = inner.get("due", "event")
     limit = when if due == "event" else case.window.last if due == "window" else entry.get(due)
     if due == "event" and when is None:
-        return UNREPORTED
+        return until_the_end(case)
     if due == "window" and case.beyond_period:
         return Verdict("not_due")
     failing = Verdict("fail", given.something if partner[1] else given.nothing, shown="part")
@@ -188,43 +212,55 @@ def on_side(place: str, partner: date | None, thing: date | None) -> Truth:
 
 def none(case: Case, inner: dict[str, Any]) -> Verdict:
     """Nothing of it in the window, or nothing left unhandled."""
-    found = in_window(case, inner)
-    verdicts = [softened(case, one_finding(case, inner, *one), one[2]) for one in in_order(found or [])]
-    worst = combine(verdicts, AND_ORDER) if verdicts else None
-    if worst is not None and worst.result == "fail" and not case.beyond_period:
-        return worst
-    running = worst is not None and worst.result == "not_due"
-    if not case.closed or case.beyond_period or running:
-        return Verdict("not_due", shown=worst.shown if worst else "none")
-    if found is None or (worst is not None and worst.result == "unknown"):
-        return worst if worst is not None and found is not None else UNREPORTED
-    if any(truth is None for _, _, truth in found):
-        return UNREPORTED
+    reported = in_window(case, inner)
+    if reported is None:
+        return UNREPORTED if case.closed and not case.beyond_period else Verdict("not_due")
+    found = since_effect(case, inner, reported)
+    verdicts = [one_finding(case, inner, *one) for one in found]
+    results = [verdict.result for verdict in verdicts]
+    part = "part" if verdicts else "none"
+    if "fail" in results and not case.beyond_period:
+        return all_broken([one for one in verdicts if one.result == "fail"])
+    if "not_applicable" in results and "fail" not in results:
+        return Verdict("not_applicable", "unit_not_existing", shown=part)
+    if not case.closed or case.beyond_period or "not_due" in results:
+        return Verdict("not_due", shown=part)
+    if "unknown" in results:
+        return combine([one for one in verdicts if one.result == "unknown"], AND_ORDER)
     if case.incomplete:
-        return Verdict("unknown", "record_incomplete")
-    if worst is not None:
-        return worst
+        return Verdict("unknown", "record_incomplete", shown=part)
+    if verdicts:
+        return combine(verdicts, AND_ORDER)
     note = (inner["empty_note"],) if inner.get("empty_note") else ()
     if inner.get("empty", "pass") == "not_applicable":
         return Verdict("not_applicable", "nothing_arose", None, note)
     return Verdict("pass", None, None, note, "enough")
 
 
+def all_broken(failing: list[Verdict]) -> Verdict:
+    """`late` only where everything was handled in the end; what is still open outweighs it."""
+    still_open = [one for one in failing if one.days_late is None]
+    return still_open[0] if still_open else combine(failing, AND_ORDER)
+
+
 def one_finding(case: Case, inner: dict[str, Any], entry: Entry, when: date | None, truth: Truth) -> Verdict:
     """One entry that should not be there: handled in time, late, still running, or a violation."""
     violation = Verdict("fail", (inner.get("reasons") or {}).get("none", "violation_found"), shown="part")
-    if "unhandled" not in inner:
-        return violation
     if when is None:
         return UNREPORTED
+    if "unhandled" not in inner:
+        return softened(case, violation, truth)
     name = inner["unhandled"]["by"]
     limit = when + timedelta(days=int(case.number(inner["unhandled"]["days"]) or 0))
     value = entry.get(name)
-    if not_done(case, inner["fact"], name, value):
-        return not_yet(case, limit, violation)
-    if value is None:
-        return not_yet(case, limit, UNREPORTED)
-    if value <= limit:
-        return Verdict("pass", None, None, ("handled",), "enough")
-    late = (inner.get("reasons") or {}).get("late", "late")
-    return Verdict("fail", late, days_between(limit, value), (), "part")
+    if value is not None and value <= case.evaluation:
+        if value <= limit:
+            return Verdict("pass", None, None, ("handled",), "enough")
+        return softened(case, Verdict("fail", "late", days_between(limit, value), (), "part"), truth)
+    if truth is True and case.unit.dissolved is not None and case.unit.dissolved <= limit:
+        return Verdict("not_applicable", "unit_not_existing")
+    if limit >= case.as_of:
+        return Verdict("not_due")
+    if case.unit.complete < limit:
+        return Verdict("unknown", "record_incomplete")
+    return softened(case, violation, truth)

@@ -22,6 +22,7 @@ class Measure:
     broken: str | None = None
     days_late: int | None = None
     arose: bool = True
+    at_once: bool = False
     of_figures: bool = False
     nothing: str = "missing"
     something: str = "missing"
@@ -82,7 +83,9 @@ def count(
     """Sure and possible entries against the number needed, with lateness where the duty is told by year."""
     measure = fresh(inner)
     if needed == 0:
+        number = inner.get("at_least")
         measure.arose = False
+        measure.at_once = isinstance(number, dict) and case.is_state_figure(number["figure"])
         return measure
     done = len(sure(found))
     measure.part = done > 0 or part_found(case, inner)
@@ -101,8 +104,14 @@ def came_late(case: Case, inner: dict[str, Any], measure: Measure, done: int, po
     after = in_window(case, inner, late=True) or []
     days = sorted(when for _, when, truth in after if truth is True and when is not None)
     missing = int(needed) - done
-    if possible >= needed or len(days) < missing:
+    if possible >= needed and inner.get("late") != "pass":
         return
+    if len(days) < missing:
+        if inner.get("late") == "pass" and possible + len(after) >= needed:
+            measure.reported = False
+        return
+    if inner.get("late") != "pass" and (case.incomplete or not measure.reported):
+        return  # it may have been done in the days of which the record says nothing
     measure.days_late = days_between(case.window.last, days[missing - 1])
     if inner.get("late") == "pass":
         measure.enough, measure.pass_notes = True, ("late",)
@@ -153,7 +162,7 @@ def issued(case: Case, inner: dict[str, Any]) -> Measure:
             measure.days_late = days_between(case.window.last, reached)
             measure.pass_notes = ("late",)
     only_old = not inner.get("ever") and not standing(case, inner, everything) and sure(everything)
-    if only_old and not measure.part:
+    if only_old and not measure.part and any(when is not None for _, when, truth in everything or [] if truth is True):
         measure.nothing = (inner.get("reasons") or {}).get("expired", "expired")
     return measure
 

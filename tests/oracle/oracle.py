@@ -14,8 +14,6 @@ from .outcome import AND_ORDER, Verdict, combine, held_to_period
 from .verdict import conditions, judge, shown
 from .windows import life, windows, without_anchor
 
-OPT_IN_REASON = "condition_not_met"
-
 
 @dataclass(frozen=True)
 class Finding:
@@ -108,7 +106,9 @@ class RecordRun:
         held_up = self.applicable(case, document)
         verdict = held_up or self.required(case)
         dissolved = self.unit.dissolved
-        if case.window.form == "unanchored" or (case.window.form == "per_event" and held_up is None):
+        if case.window.form == "unanchored":
+            return verdict
+        if case.window.form == "per_event" and held_up is None and not is_silent(case):
             return verdict  # every event has a last day of its own
         if dissolved is not None and dissolved <= case.window.last and verdict.result != "pass":
             return Verdict("not_applicable", "unit_not_existing")
@@ -116,19 +116,14 @@ class RecordRun:
 
     def applicable(self, case: Case, document: Document) -> Verdict | None:
         """Opting in, rules that block this one, and conditions; None where the rule goes on."""
-        attribute = self.oracle.book.actors[self.unit.kind].get("opt_in")
-        if attribute is not None:
-            opted = self.unit.attributes.get(attribute)
-            if opted is None:
-                return held_to_period(case, Verdict("unknown", "fact_not_reported"))
-            if opted is False:
-                return Verdict("not_applicable", OPT_IN_REASON)
         blocking = case.rule.text.get("blocked_by")
         if blocking:
             others = self.of_rule(self.oracle.book.rules[blocking["rule"]], document)
             if any(one.result in blocking["results"] and blocks(one, blocking) for one in others):
                 return Verdict("not_applicable", "condition_not_met", None, as_notes(blocking.get("note")))
-        stopped = conditions(case, case.rule.text.get("applies") or [])
+        attribute = self.oracle.book.actors[self.unit.kind].get("opt_in")
+        opting = [] if attribute is None else [{"flag": {"attribute": attribute}}]
+        stopped = conditions(case, [*opting, *(case.rule.text.get("applies") or [])])
         return None if stopped is None else held_to_period(case, stopped)
 
     def required(self, case: Case) -> Verdict:
@@ -170,6 +165,12 @@ class RecordRun:
 def blocks(other: Finding, blocking: dict[str, Any]) -> bool:
     """Whether the reason of the other rule's finding is one that blocks, where reasons are given."""
     return "reasons" not in blocking or other.reason in blocking["reasons"]
+
+
+def is_silent(case: Case) -> bool:
+    """Whether the rule is about one list of events and the record does not report it."""
+    form = next(iter(case.rule.text["require"].values()))
+    return "fact" in form and case.entries(form["fact"]) is None
 
 
 def as_notes(code: str | None) -> tuple[str, ...]:

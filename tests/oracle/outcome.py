@@ -28,6 +28,8 @@ def decide(case: Case, measure: Measure) -> Verdict:
     shown = "part" if measure.part else "none"
     if measure.enough:
         return Verdict("pass", None, measure.days_late, measure.pass_notes, "enough")
+    if not measure.arose and measure.at_once:
+        return Verdict("not_applicable", "nothing_arose", None, measure.empty_notes, shown)
     if measure.broken is not None and not case.beyond_period:
         return Verdict("fail", measure.broken, measure.days_late, (), shown)
     if not case.closed or case.beyond_period:
@@ -55,6 +57,8 @@ def combine(verdicts: Iterable[Verdict], order: tuple[str, ...]) -> Verdict:
         chosen = [one for one in parts if one.result == result]
         if not chosen:
             continue
+        if result == "unknown":  # a fact not reported is said before a record that does not reach far enough
+            chosen.sort(key=lambda one: one.reason != "fact_not_reported")
         late = [one.days_late for one in chosen if one.days_late is not None]
         notes = tuple(dict.fromkeys(note for one in chosen for note in one.notes))
         shown = "enough" if result == "pass" else "part" if any(one.shown != "none" for one in parts) else "none"

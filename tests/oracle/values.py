@@ -61,6 +61,7 @@ def ratio(case: Case, inner: dict[str, Any]) -> Measure:
             measure.enough, measure.pass_notes = True, note
         else:
             measure.arose, measure.empty_notes = False, note
+            measure.at_once = all(case.is_state_figure(name) for name in inner["denominator"])
         return measure
     if upper is None or lower is None:
         measure.reported = False

@@ -9,7 +9,6 @@ from .days import day
 from .each_event import answered, each, none
 from .measure import Measure, covers, held, in_use, issued, recurs
 from .outcome import AND_ORDER, OR_ORDER, Verdict, combine, decide, held_to_period, with_group_reasons
-from .selecting import Truth
 from .shapes import CONDITION_EXTRAS, PART_EXTRAS, form_name
 from .values import figure, flag, observed, ratio, trend
 
@@ -68,77 +67,56 @@ def by_a_person(case: Case, inner: dict[str, Any]) -> Verdict:
 
 def conditions(case: Case, listed: list[dict[str, Any]]) -> Verdict | None:
     """None where all conditions hold; otherwise the verdict that stops the rule."""
-    verdicts = [one for one in (condition_verdict(case, text) for text in listed) if one is not None]
-    for result in ("not_applicable", "unknown", "not_due"):
-        for verdict in verdicts:
-            if verdict.result == result:
-                return verdict
+    answers = [(text, answer(case, text)) for text in listed]
+    if any(one == "no" for _, one in answers):
+        notes = [text["note"] for text, one in answers if one == "no" and "note" in text]
+        return Verdict("not_applicable", "condition_not_met", None, tuple(dict.fromkeys(notes)))
+    for doubt, verdict in STOPPING.items():
+        if any(one == doubt for _, one in answers):
+            return verdict
     return None
 
 
-def condition_verdict(case: Case, text: dict[str, Any]) -> Verdict | None:
-    """One condition: None where it holds."""
-    truth, timed, unsettled = truth_of(case, text)
-    if truth is None and "small_unit" in text and figure(case, text["small_unit"]).enough:
-        truth = False
-    if truth is None and "not_reported" in text:
-        truth = text["not_reported"] == "holds"
-    if truth is True and not unsettled:
-        return None
-    if timed:
-        if not case.closed or case.beyond_period:
-            return Verdict("not_due")
-        if truth is None:
-            return Verdict("unknown", "fact_not_reported")
-        if case.incomplete:
-            return Verdict("unknown", "record_incomplete")
-        if truth is True:
-            return None
-    if truth is None:
-        return Verdict("unknown", "fact_not_reported")
-    return Verdict("not_applicable", "condition_not_met", None, (text["note"],) if "note" in text else ())
+STOPPING = {
+    "unreported": Verdict("unknown", "fact_not_reported"),
+    "incomplete": Verdict("unknown", "record_incomplete"),
+    "waiting": Verdict("not_due"),
+}
 
 
-def truth_of(case: Case, text: dict[str, Any]) -> tuple[Truth, bool, bool]:
-    """(truth, whether it depends on the window, whether a True may still turn while the window is open)."""
+def answer(case: Case, text: dict[str, Any]) -> str:
+    """One condition: yes, no, waiting (its window is open), unreported, or incomplete (the record stops short)."""
     name = form_name(text, CONDITION_EXTRAS)
     if name == "kind":
-        return bool(case.unit.kinds & set(text["kind"])), False, False
-    if name == "not":
-        truth, timed, _ = truth_of(case, text["not"])
-        turned = None if truth is None else not truth
-        return turned, timed, timed and turned is True
-    if name in ("any", "any_of", "all_of"):
-        parts = text["any"] if name == "any" else text[name]["parts"]
-        answers = [truth_of(case, {k: v for k, v in part.items() if k not in PART_EXTRAS}) for part in parts]
-        return grouped(answers, name == "all_of")
-    return leaf_truth(case, name, text[name])
+        found = "yes" if case.unit.kinds & set(text["kind"]) else "no"
+    elif name == "not":
+        found = answer(case, text["not"])
+        found = {"yes": "no", "no": "yes"}.get(found, found)
+    elif name == "any":
+        answers = [answer(case, part) for part in text["any"]]
+        found = next(one for one in ("yes", "waiting", "unreported", "incomplete", "no") if one in answers)
+    else:
+        found = answer_of_form(case, name, text[name])
+    if found == "unreported" and "small_unit" in text and figure(case, text["small_unit"]).enough:
+        found = "no"
+    if found == "unreported" and "not_reported" in text:
+        found = "yes" if text["not_reported"] == "holds" else "no"
+    return found
 
 
-def grouped(answers: list[tuple[Truth, bool, bool]], is_and: bool) -> tuple[Truth, bool, bool]:
-    """Several conditions joined; a group depends on the window as soon as a part that is not settled does."""
-    decisive = not is_and
-    settled = [one for one in answers if one[0] is decisive and not one[2]]
-    if settled:
-        return decisive, is_and and all(one[1] for one in settled), False
-    timed = any(one[1] for one in answers)
-    if any(one[0] is None for one in answers):
-        return None, timed, False
-    if any(one[0] is decisive for one in answers):
-        return decisive, timed, True
-    return not decisive, timed, any(one[2] for one in answers)
-
-
-def leaf_truth(case: Case, name: str, inner: dict[str, Any]) -> tuple[Truth, bool, bool]:
-    """The truth of a form as a condition; attributes, flags and state figures are decided at once."""
-    if name in MEASURES:
+def answer_of_form(case: Case, name: str, inner: dict[str, Any]) -> str:
+    """A form as a condition: attributes, flags and states of figures are settled at once, the rest when it is over."""
+    if not is_timed(case, name, inner):
         measure: Measure = MEASURES[name](case, inner)
-        truth: Truth = True if measure.enough else False if measure.reported else None
-        return truth, is_timed(case, name, inner), False
+        return "yes" if measure.enough else "no" if measure.reported else "unreported"
     verdict = judge(case, {name: inner})
-    if verdict.result == "unknown" and verdict.reason == "fact_not_reported":
-        return None, True, False
-    return verdict.result == "pass", True, False
+    if verdict.result == "pass":
+        return "yes"
+    if not case.closed or case.beyond_period:
+        return "waiting"
+    if verdict.result == "unknown":
+        return "incomplete" if verdict.reason == "record_incomplete" else "unreported"
+    return "waiting" if verdict.result == "not_due" else "no"
 
 
 def is_timed(case: Case, name: str, inner: dict[str, Any]) -> bool:
@@ -154,4 +132,4 @@ def is_timed(case: Case, name: str, inner: dict[str, Any]) -> bool:
 
 def shown(case: Case, test: dict[str, Any]) -> bool:
     """Whether the test of a note is shown in the window."""
-    return truth_of(case, test)[0] is True
+    return answer(case, test) == "yes"

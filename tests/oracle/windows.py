@@ -57,7 +57,8 @@ def once(book: Book, unit: Unit, rule: Rule, as_of: date, text: dict[str, Any]) 
     if "unless_shown" in text:
         case = Case(book, unit, rule, window, as_of)
         found = matching(case, text["unless_shown"]) or []
-        window.last = min([limit, *[when for _, when, truth in found if truth is True and when is not None]])
+        days = [when for _, when, truth in found if truth is True and when is not None]
+        window.last = min([limit, *[max(when, later_of(rule, unit)) for when in days]])
     return window
 
 
@@ -68,7 +69,7 @@ def after_working_year(unit: Unit, text: dict[str, Any]) -> list[Window]:
     found: list[Window] = []
     for year in range(unit.period[0].year - 2, unit.period[1].year + 1):
         end = same_day_of_year(template, year)
-        span = (end + ONE_DAY, months_after(end, int(text["months"])))
+        span = (end + ONE_DAY, months_after(end + ONE_DAY, int(text["months"])) - ONE_DAY)
         if span[0] <= unit.period[1] and span[1] >= unit.period[0]:
             found.append(Window("working_year", span, span[1], year, anchor=end))
     return found

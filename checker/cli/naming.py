@@ -1,0 +1,35 @@
+"""Names of rules and documents given by people: they exist, or the nearest ones are offered."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Collection
+
+from checker.errors import DanchuError
+from checker.rulebook.book import Rulebook
+from checker.texts import TABLE, pick
+
+
+class UnknownName(DanchuError):
+    """A rule, document or schema that does not exist; the message offers the nearest names."""
+
+
+def known_rule(name: str, book: Rulebook, lang: str) -> str:
+    """The id of a rule that exists. UnknownName otherwise."""
+    if name not in book.by_id:
+        raise UnknownName(pick(TABLE["no_rule"], lang).format(rule=name) + nearest(name, book.by_id, lang))
+    return name
+
+
+def known_document(name: str, book: Rulebook, lang: str) -> str:
+    """The id of a document that exists. UnknownName otherwise."""
+    known = [document["id"] for document in book.documents]
+    if name not in known:
+        raise UnknownName(pick(TABLE["no_document"], lang).format(document=name) + nearest(name, known, lang))
+    return name
+
+
+def nearest(name: str, known: Collection[str], lang: str) -> str:
+    """“ Did you mean: …?”, or nothing where no known name is like this one."""
+    close = difflib.get_close_matches(name, known)
+    return pick(TABLE["near"], lang).format(near=", ".join(close)) if close else ""
