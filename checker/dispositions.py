@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Container, Iterator, Mapping
 from pathlib import Path
 from typing import Annotated, Any, Literal
@@ -129,26 +130,33 @@ class Desk:
         self.as_of = as_of
         self.waivers = list(file.waivers) if file else []
         self.overrides = list(file.overrides) if file else []
+        # overrides first: where there is one, a waiver has nothing to say any more
+        self._items: dict[tuple[str, str], list[Waiver | Override]] = defaultdict(list)
+        everything: list[Waiver | Override] = [*self.overrides, *self.waivers]
+        for item in everything:
+            self._items[item.unit, item.rule].append(item)
+        self._named = {unit for unit, _ in self._items}
         self._used: set[int] = set()
         self._units: set[str] = set()
 
     def apply(self, unit: str, finding: Finding) -> Finding:
         """The finding with what people decided about it."""
+        if unit not in self._named:
+            return finding
         self._units.add(unit)
-        for override in self.overrides:
-            if self._meant(override, unit, finding) and _same_window(override.window, finding):
-                self._used.add(id(override))
-                return with_disposition(finding, _overridden(override))
-        for waiver in self.waivers:
-            if self._meant(waiver, unit, finding):
-                self._used.add(id(waiver))
-                return with_disposition(finding, _waived(waiver))
+        for item in self._items.get((unit, finding.id), ()):
+            if self._meant(item, finding):
+                self._used.add(id(item))
+                made = _overridden(item) if isinstance(item, Override) else _waived(item)
+                return with_disposition(finding, made)
         return finding
 
-    def _meant(self, item: Waiver | Override, unit: str, finding: Finding) -> bool:
-        """Whether it stands for this unit, rule and result, on the day of assessment."""
+    def _meant(self, item: Waiver | Override, finding: Finding) -> bool:
+        """Whether it stands for this window and result, on the day of assessment."""
+        if isinstance(item, Override) and not _same_window(item.window, finding):
+            return False
         wanted = item.old if isinstance(item, Override) else "fail"
-        return item.unit == unit and item.rule == finding.id and finding.result == wanted and not self._untimely(item)
+        return finding.result == wanted and not self._untimely(item)
 
     def _untimely(self, item: Waiver | Override) -> str:
         if DAYS[item.on if isinstance(item, Override) else item.from_] > self.as_of:

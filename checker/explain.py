@@ -95,18 +95,25 @@ def gap(finding: Finding, words: Words) -> str:
     """What stands between the unit and the duty; empty where it is met."""
     if finding.result == "pass":
         return ""
+    values = {
+        "done": finding.done or 0,
+        "needed": finding.needed,
+        "days": finding.days_late,
+        "facts": "; ".join(f"“{words.fact(name)}”" for name in finding.absent),
+    }
+    return pick(GAPS[_gap_key(finding)], words.lang).format(**values)
+
+
+def _gap_key(finding: Finding) -> str:
+    """The sentence that says what is lacking: one without figures where the figures are not there."""
     key = finding.reason or finding.result
     if key == "fact_not_reported" and not finding.absent:
-        key = "detail_not_reported"
-    text = pick(GAPS[key if key in GAPS else finding.result], words.lang)
-    values = {
-        "done": finding.done if finding.done is not None else 0,
-        "needed": finding.needed if finding.needed is not None else "?",
-        "days": finding.days_late if finding.days_late is not None else "?",
-        "facts": "; ".join(f"“{words.fact(name)}”" for name in finding.absent),
-        "kind": "",
-    }
-    return text.format(**values)
+        return "detail_not_reported"
+    if key == "late" and finding.days_late is None:
+        return "late_by_unknown"
+    if key in ("below_target", "insufficient_evidence") and finding.needed is None:
+        return "fail"
+    return key if key in GAPS else finding.result
 
 
 def deadline(finding: Finding, words: Words) -> str:

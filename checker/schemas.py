@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 from pathlib import Path
 from typing import Any
@@ -31,7 +32,7 @@ MODELS: dict[str, type[BaseModel]] = {
 
 def schemas(rulebook: Rulebook) -> dict[str, dict[str, Any]]:
     """Name → JSON Schema (draft 2020-12), records and results included."""
-    made: dict[str, dict[str, Any]] = {"record": record_json_schema(rulebook.facts, rulebook.actors)}
+    made: dict[str, dict[str, Any]] = {"record": portable(record_json_schema(rulebook.facts, rulebook.actors))}
     for name, model in MODELS.items():
         made[name] = {
             "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -40,6 +41,16 @@ def schemas(rulebook: Rulebook) -> dict[str, dict[str, Any]]:
         }
     made["result"] = RESULT_SCHEMA
     return made
+
+
+def portable(schema: Any) -> Any:
+    """The schema with its patterns in the regular expressions of JSON Schema, which has no ``\\z`` for the end of a text."""
+    if isinstance(schema, dict):
+        return {
+            key: re.sub(r"\\z$", "$", value) if key == "pattern" and isinstance(value, str) else portable(value)
+            for key, value in schema.items()
+        }
+    return [portable(item) for item in schema] if isinstance(schema, list) else schema
 
 
 def text_of(schema: dict[str, Any]) -> str:

@@ -115,6 +115,7 @@ OPERATOR_WORDS: Final[dict[str, Both]] = {
 GAPS: Final[dict[str, Both]] = {
     "missing": ("Chưa thực hiện trong thời hạn.", "Not done within its time."),
     "late": ("Thực hiện sau thời hạn {days} ngày.", "Done {days} days after its last day."),
+    "late_by_unknown": ("Thực hiện sau thời hạn.", "Done after its last day."),
     "below_target": ("Mới đạt {done}/{needed}.", "Only {done} of {needed} reached."),
     "insufficient_evidence": (
         "Minh chứng chưa đủ: {done}/{needed}.",
@@ -183,11 +184,11 @@ TABLE: Final[dict[str, Both]] = {
         "Không liệt kê: {other_place} quy tắc của địa bàn khác, {other_kind} quy tắc của loại đơn vị khác (--all để xem).",
         "Not listed: {other_place} rules of other places, {other_kind} of other kinds of unit (--all shows them).",
     ),
-    "units_checked": ("Đã kiểm tra {units} hồ sơ, ngày đánh giá {day}.", "{units} records checked as of {day}."),
+    "units_checked": ("Đã kiểm tra {units} hồ sơ, ngày đánh giá {day}.", "Records checked: {units}, as of {day}."),
     "records_word": ("hồ sơ", "records"),
-    "left_aside": ("{count} tệp không phải hồ sơ được bỏ qua.", "{count} files that are no records were left aside."),
+    "left_aside": ("{count} tệp không phải hồ sơ được bỏ qua.", "Files left aside, being no records: {count}."),
     "no_records": ("Không có hồ sơ nào để kiểm tra.", "There is no record to check."),
-    "valid": ("{count} hồ sơ hợp lệ.", "{count} records are valid."),
+    "valid": ("{count} hồ sơ hợp lệ.", "Valid records: {count}."),
     "no_engine": (
         "Không dùng được durable-rules trên máy này; bỏ --engine durable.",
         "durable-rules cannot be used on this machine; leave out --engine durable.",
@@ -238,7 +239,10 @@ WITHOUT_EFFECT: Final[dict[str, Both]] = {
     "expired": ("miễn trừ đã hết thời hạn", "the waiver has expired"),
     "not_yet_valid": ("chưa đến ngày có hiệu lực", "not yet valid"),
     "nothing_to_waive": ("không có vi phạm để miễn", "there is no violation to waive"),
-    "other_computed_result": ("kết quả tính được khác kết quả ghi là cũ", "the computed result is not the old one named"),
+    "other_computed_result": (
+        "kết quả tính được khác kết quả ghi là cũ",
+        "the computed result is not the old one named",
+    ),
     "unknown_rule": ("bộ quy tắc không có quy tắc này", "the rulebook has no such rule"),
     "unit_not_checked": ("không có hồ sơ của đơn vị này", "there is no record of this unit"),
 }
@@ -284,7 +288,7 @@ RULES_TEXTS: Final[dict[str, Both]] = {
     ),
     "no_rule_entry": ("{rule} không phải quy tắc: {why}", "{rule} is no rule: {why}"),
     "lint_clean": ("Bộ quy tắc không có lỗi.", "The rulebook has no mistakes."),
-    "lint_count": ("Bộ quy tắc có {count} lỗi.", "{count} mistakes in the rulebook."),
+    "lint_count": ("Bộ quy tắc có {count} lỗi.", "Mistakes in the rulebook: {count}."),
     "requirement": ("Yêu cầu", "Requirement"),
     "binds": ("Đối tượng", "Binds"),
     "severity": ("Mức độ", "Severity"),

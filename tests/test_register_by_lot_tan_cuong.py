@@ -14,10 +14,10 @@ from by_lot import DAY, DRAWN, Table, agrees, days, on, paper, rows, tc
 
 AGENCY, UNIT, VILLAGE, FRONT = "state_agency", "public_service_unit", "village", "fatherland_front"
 END = "2025-12-31"
-HANDLES = {"handles_procedures": True}
-FIRMS = {"serves_enterprises": True}
-STAFF = {"staff_count": 12}
-SITE = {"has_website": True}
+HANDLES: dict[str, Any] = {"handles_procedures": True}
+FIRMS: dict[str, Any] = {"serves_enterprises": True}
+STAFF: dict[str, Any] = {"staff_count": 12}
+SITE: dict[str, Any] = {"has_website": True}
 COUNCIL = [paper("2025-08-01")]
 BY_COUNCIL = days("2025-11-09", form="law_day", organizer="Hội đồng phổ biến, giáo dục pháp luật xã")
 PARTS = ["know", "discuss", "do", "check", "supervise", "benefit"]
@@ -28,9 +28,9 @@ CRITERION = [paper("2025-01-05", framework="task_rating")]
 CONDITIONS = [paper("2025-11-01", year=2025, contact_point="Công chức văn phòng")]
 BOARDS = [paper("2025-02-01", project="A"), paper("2025-02-01", project="B")]
 PLANS = [paper("2025-02-20", year=2025, project="A"), paper("2025-02-20", year=2025, project="B")]
-CLASS = {"field": "grassroots_democracy"}
-IT = {"field": "it_application"}
-BUSY = {"2025-Q4": 6}
+CLASS: dict[str, Any] = {"field": "grassroots_democracy"}
+IT: dict[str, Any] = {"field": "it_application"}
+BUSY: dict[str, Any] = {"2025-Q4": 6}
 
 
 def abuse(**more: Any) -> dict[str, Any]:
@@ -43,7 +43,7 @@ def breach(**more: Any) -> dict[str, Any]:
     return {"violation_finding": days("2025-11-03", kind="breach", final=True, **more)}
 
 
-def letters(petitions: int, settled: int, complaints: int, on_time: int) -> dict[str, int]:
+def letters(petitions: int, settled: int, complaints: int, on_time: int) -> dict[str, Any]:
     """Petitions and complaints whose limit ended in the year."""
     return {
         "petition_due_count": petitions, "petition_settled_count": settled, "complaint_due_count": complaints,
@@ -78,7 +78,9 @@ def rule_made(day: str, *consulted: str, **more: Any) -> dict[str, Any]:
 
 def convention(adopted: str, posted: int | None) -> dict[str, Any]:
     """A convention adopted that day; its draft posted so many days, or no drafting at all."""
-    drafting = on("2025-08-01", village="Xóm 1", posted_days=posted, consultation_closed_on="2025-09-25", vote_on=adopted)
+    drafting = on(
+        "2025-08-01", village="Xóm 1", posted_days=posted, consultation_closed_on="2025-09-25", vote_on=adopted
+    )
     return {
         "village_convention": [paper(adopted, village="Xóm 1", adopted_on=adopted, status="recognised")],
         "convention_drafting": [] if posted is None else [drafting],
@@ -90,9 +92,10 @@ def meeting(present: int, form: str = "meeting") -> dict[str, Any]:
     return {"people_decision": days("2025-11-11", form=form, households_summoned=100, households_present=present)}
 
 
-front = {"kind": FRONT}
-village = {"kind": VILLAGE, "level": VILLAGE}
+front: dict[str, Any] = {"kind": FRONT}
+village: dict[str, Any] = {"kind": VILLAGE, "level": VILLAGE}
 
+# fmt: off
 TABLE: Table = {
     "TC-1.2.1.a-1": [
         (tc(training_invitation=days("2025-10-10", **CLASS), training_attendance=days(
@@ -122,15 +125,17 @@ TABLE: Table = {
     ],
     "TC-1.2.2.c-1": [
         (tc(legal_dissemination_council=COUNCIL, dissemination=BY_COUNCIL), DAY, "pass"),
-        (tc(legal_dissemination_council=[], dissemination=BY_COUNCIL), DAY, "fail"),  # no decision
+        (tc(legal_dissemination_council=[], dissemination=BY_COUNCIL), DAY, "fail missing"),  # no decision
         (tc(legal_dissemination_council=[paper("2024-08-01", in_force_until="2025-06-30")], dissemination=[]), DAY,
-         "fail"),  # lapsed, and it ran nothing
+         "fail missing"),  # lapsed, and it ran nothing
         (tc(UNIT, legal_dissemination_council=[], dissemination=[]), DAY, "not_applicable other_kind"),
     ],
     "TC-1.2.2.c-3": [
         (tc(information_exchange=days("2025-12-31"), interagency_coordination=[]), DAY, "pass"),  # on the last day
         (tc(information_exchange=days("2024-12-31"), interagency_coordination=[]), DAY, "fail missing"),  # a day early
         (tc(interagency_coordination=[paper("2025-10-15")]), DAY, "pass"),  # a part that passes decides an OR
+        (tc(information_exchange=[], interagency_coordination=[paper("2023-01-01", in_force_until="2024-12-31")]), DAY,
+         "fail missing"),  # a channel that ended before the year
     ],
     "TC-1.2.2.c-5": [
         (tc(audience_analysis=[], dissemination_plan=[paper("2025-02-01", year=2025, differentiates_audiences=True)]),
@@ -168,6 +173,8 @@ TABLE: Table = {
         (tc(citizen_reception_schedule=SCHEDULE, head_citizen_reception=[]), END, "2025-12 not_due"),  # running month
         (tc(UNIT, "province", citizen_reception_schedule=SCHEDULE, head_citizen_reception=days("2025-11-03")), DAY,
          "2025-11 pass"),  # other heads: one day a month
+        (tc(AGENCY, citizen_reception_schedule=SCHEDULE, head_citizen_reception=days("2025-11-03")), DAY,
+         "2025-11 pass"),  # an agency of the commune too: four is for the head of the commune
     ],
     "TC-1.2.3.b-2": [
         (tc(people_dialogue=days("2025-06-03", chair="Chủ tịch Ủy ban nhân dân xã")), DAY, "pass"),
@@ -190,15 +197,15 @@ TABLE: Table = {
         (tc(investment_project_count=2, investment_board=BOARDS, investment_board_plan=PLANS, investment_board_activity=[
             on("2025-05-01", project="A"), on("2025-11-01", project="B")]), DAY, "pass"),
         (tc(investment_project_count=2, investment_board=BOARDS, investment_board_plan=PLANS,
-            investment_board_activity=days("2025-05-01", project="A")), DAY, "fail"),  # B's board did nothing
+            investment_board_activity=days("2025-05-01", project="A")), DAY, "fail missing"),  # B's board did nothing
         (tc(investment_project_count=3, investment_board=BOARDS, investment_board_plan=PLANS, investment_board_activity=[
-            on("2025-05-01", project="A"), on("2025-11-01", project="B")]), DAY, "fail"),  # a third project has no board
+            on("2025-05-01", project="A"), on("2025-11-01", project="B")]), DAY, "fail missing"),  # no board for a third
         (tc(investment_project_count=0, investment_board=[], investment_board_plan=[], investment_board_activity=[]),
          DAY, "not_applicable"),
     ],
     "TC-1.2.3.d-1": [
         (tc(motto_programme=[paper("2025-11-01", parts=PARTS)], democracy_regulation=[]), END, "pass"),
-        (tc(motto_programme=[paper("2025-11-01", parts=PARTS[:5])], democracy_regulation=[]), END, "fail"),  # five of six
+        (tc(motto_programme=[paper("2025-11-01", parts=PARTS[:5])], democracy_regulation=[]), END, "fail missing"),  # five
         (tc(motto_programme=[], democracy_regulation=[paper("2025-08-01", motto_parts=PARTS)]), END, "pass"),  # by the rules
         (tc(motto_programme=[], democracy_regulation=[]), "2025-09-30", "not_applicable before_effect"),
     ],
@@ -212,6 +219,9 @@ TABLE: Table = {
         (tc(has=STAFF, **conference("2025-04-15", "2025-11-15")), DAY, "pass"),  # R + 7 months
         (tc(has=STAFF, **conference("2025-04-15")), "2025-11-16", "fail missing"),  # a day after that
         (tc(has=STAFF, **conference("2025-04-15")), "2025-11-15", "not_due"),  # its last day
+        # the conference itself, due by 31/3/2026, was never held
+        (tc(has=STAFF, staff_conference=[], half_year_review=[], year=2026), "2027-01-15",
+         "not_applicable ~blocked_by_staff_conference"),
         # held a day late; the program calls it missing, done afterwards might be called late
         (tc(has=STAFF, **conference("2025-04-15", "2025-11-16")), DAY, "fail"),
         (tc(has=STAFF, **conference("2025-03-31")), DAY, "not_applicable"),  # R + 6 is 30/9, before the resolution
@@ -233,7 +243,7 @@ TABLE: Table = {
     ],
     "TC-1.2.3.d-9": [
         (tc(supervision_conditions=CONDITIONS, supervision_request_refused_count=0), DAY, "pass"),
-        (tc(supervision_conditions=CONDITIONS, supervision_request_refused_count=1), DAY, "fail"),  # one refusal
+        (tc(supervision_conditions=CONDITIONS, supervision_request_refused_count=1), DAY, "fail missing"),  # one refusal
         (tc(supervision_conditions=[], supervision_request_refused_count=0), DAY, "fail missing"),
         (tc(AGENCY, supervision_conditions=[], supervision_request_refused_count=0), DAY, "not_applicable other_kind"),
     ],
@@ -241,14 +251,19 @@ TABLE: Table = {
         (tc(**village, **meeting(51)), DAY, "pass"),  # more than half
         (tc(**village, **meeting(50)), DAY, "fail below_target"),  # half is not more than half
         (tc(**village, **meeting(10, "ballot")), DAY, "not_applicable"),  # not a meeting
+        (tc(**village, people_decision=[on("2025-12-11", form="meeting", households_summoned=100)]), DAY,
+         "unknown"),  # nobody counted those present
     ],
     "TC-1.2.3.g-2": [
+        # it must be the head's file: posts is among the attributes that the register reads, and absent is not reported
         (tc(head_rating=[paper("2026-01-31", year=2025, posts="head", uses_democracy_result=True)], through="2026-01-31",
             democracy_rating_criterion=CRITERION), "2026-02-01", "pass"),
         (tc(head_rating=[paper("2026-01-20", year=2025, posts="head", uses_democracy_result=False)], through="2026-01-31",
-            democracy_rating_criterion=CRITERION), "2026-02-01", "fail"),  # rated on other grounds
+            democracy_rating_criterion=CRITERION), "2026-02-01", "fail missing"),  # rated on other grounds
         (tc(head_rating=[], democracy_rating_criterion=CRITERION, through="2026-01-31"), "2026-01-31", "not_due"),
         (tc(head_rating=[], democracy_rating_criterion=CRITERION), "2026-02-01", "unknown record_incomplete"),
+        (tc(head_rating=[paper("2026-02-03", year=2025, posts="head", uses_democracy_result=True)], through="2026-02-10",
+            democracy_rating_criterion=CRITERION), "2026-02-15", "fail late +3"),  # rated after 31 January
     ],
     "TC-1.2.4.a-4": [
         (tc(model_registration=MODEL, model_replication=days("2025-12-01")), DAY, "pass"),
@@ -270,6 +285,11 @@ TABLE: Table = {
          "2026-04-08", "not_due"),
         (tc(commendation_selection=days("2025-10-10", outcome="none_qualified"), model_registration=[], commendation=[]),
          DAY, "not_applicable"),  # nobody worthy
+        (tc(commendation_selection=[], model_registration=[paper("2025-02-01", year=2025, recognised_on="2025-10-10")],
+            commendation=days("2026-04-09", form="decision"), through="2026-04-09"), "2026-04-15",
+         "fail late +1"),  # a model recognised, honoured a day late
+        (tc(commendation_selection=[], model_registration=[paper("2025-02-01", year=2025, recognised_on="2025-09-30")],
+            commendation=[]), DAY, "not_applicable"),  # recognised the day before the resolution
     ],
     "TC-1.2.4.c-1": [
         (tc(**abuse(handled_on="2025-12-03")), DAY, "pass"),  # the thirtieth day
@@ -301,9 +321,10 @@ TABLE: Table = {
         (tc(**SITE, website_section=[paper("2026-03-30")], year=2026), "2026-04-15", "pass"),
         (tc(**SITE, website_section=[], year=2026), "2026-03-31", "fail missing"),  # day 181
         (tc(**SITE, website_section=[], year=2026), "2026-03-30", "not_due"),  # day 180
-        (tc(has_website=False, website_section=[], year=2026), "2026-03-31", "fail"),  # no exemption here
+        (tc(has_website=False, website_section=[], year=2026), "2026-03-31", "fail missing"),  # no exemption
         (tc(**SITE, website_section=[paper("2025-11-01", in_force_until="2026-02-01")], year=2026), "2026-03-31",
          "fail expired"),  # taken down
+        (tc(**SITE, website_section=[paper("2026-04-02")], year=2026), "2026-04-15", "pass ~late +3"),  # online on the day
     ],
     "TC-1.2.5.c-2": [
         (tc(digital_tool=days("2024-01-01", kind="document_system")), END, "pass"),
@@ -329,6 +350,8 @@ TABLE: Table = {
         (tc("commune_peoples_council", council_supervision=days("2025-12-31", by="Ban Pháp chế")), DAY, "pass"),
         (tc("commune_peoples_council", council_supervision=days("2024-12-31", by="Ban Pháp chế")), DAY, "fail missing"),
         (tc("commune_peoples_council", council_supervision=[]), END, "not_due"),
+        (tc("commune_peoples_council", council_supervision=[], founded="2025-10-04"), DAY,
+         "not_applicable window_too_short"),  # 89 days of the year
     ],
     "TC-1.2.6.a-4": [
         (tc(**front, social_supervision=days("2025-10-18", by=FRONT)), DAY, "pass unscored"),
@@ -347,12 +370,18 @@ TABLE: Table = {
          "pass"),
         (tc(results_report=[], report_request=[], through="2026-01-31"), "2026-02-01", "fail missing"),
         (tc(results_report=[], report_request=[], through="2026-01-31"), "2026-01-31", "not_due"),
+        (tc(results_report=[paper("2026-02-03", year=2025)], report_request=[], through="2026-02-10"), "2026-02-15",
+         "fail late +3"),
         # answered the day after the deadline set
         (tc(results_report=[paper("2026-01-31", year=2025)], through="2026-01-31",
             report_request=days("2025-11-01", deadline="2025-12-15", answered_on="2025-12-16")), "2026-02-01",
          "fail late"),
     ],
 }
+# fmt: on
+
+# What the program does not do yet, with the reason.
+OPEN = {("TC-1.2.4.a-4", 3): "the rule language knows `since the window's first day`, not `before it`"}
 
 
 def test_every_rule_drawn_is_tried() -> None:
@@ -361,7 +390,7 @@ def test_every_rule_drawn_is_tried() -> None:
     assert all(len(cases) >= 3 for cases in TABLE.values())
 
 
-@pytest.mark.parametrize(("rule", "number"), rows(TABLE), ids=[f"{rule}[{n}]" for rule, n in rows(TABLE)])
+@pytest.mark.parametrize(("rule", "number"), rows(TABLE, OPEN))
 def test_program_agrees(rule: str, number: int) -> None:
     """The program finds what was worked out by hand."""
     agrees(rule, *TABLE[rule][number])

@@ -145,7 +145,9 @@ class Run:
         without = session.desk.without_effect(session.rulebook.by_id)
         if without:
             lines.append(pick(TABLE["without_effect"], lang))
-            lines += [f"  - {item['unit']} · {item['rule']}: {pick(WITHOUT_EFFECT[item['why']], lang)}" for item in without]
+            lines += [
+                f"  - {item['unit']} · {item['rule']}: {pick(WITHOUT_EFFECT[item['why']], lang)}" for item in without
+            ]
         if session.counts.left_aside:
             lines.append(pick(TABLE["left_aside"], lang).format(count=session.counts.left_aside))
         return lines

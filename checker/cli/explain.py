@@ -51,7 +51,8 @@ def told(finding: Finding, record: Mapping[str, Any], words: Words, day: int) ->
     label = pick(RESULT_LABELS[finding.result], lang)
     lines = [
         f"{record['unit']['name']} · {finding.id} · {finding.rule['title'][lang]}",
-        f"{pick(TABLE['result'], lang)}: {label}" + (f" ({pick(REASON_LABELS[finding.reason], lang)})" if finding.reason else ""),
+        f"{pick(TABLE['result'], lang)}: {label}"
+        + (f" ({pick(REASON_LABELS[finding.reason], lang)})" if finding.reason else ""),
     ]
     slots = explanation(finding, words)
     width = max(len(pick(name, lang)) for name in SLOTS.values())

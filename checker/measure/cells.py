@@ -137,7 +137,8 @@ class Cell:
             self.conditions.explain(view, moment, made)
         else:
             made = self.node.detail(view, moment)
-        made.due = max(made.due or 0, moment.due)
+        if made.due is None or not self.slot.events_only:
+            made.due = max(made.due or 0, moment.due)
         return made
 
     def noted(self, view: View, result: str) -> list[str]:

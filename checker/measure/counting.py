@@ -9,51 +9,19 @@ from typing import Any
 from checker.measure.codes import (
     ENOUGH,
     INCOMPLETE,
-    LATE_FATAL,
     LATE_TOLERATED,
     NOT_REPORTED,
     PART,
     why,
 )
-from checker.measure.figures import Number, compile_number
+from checker.measure.figures import compile_number
 from checker.measure.node import Context, Detail, Leaf
-from checker.measure.select import SURE, Selection, months_before
+from checker.measure.select import SURE, months_before
+from checker.measure.told import compile_part, compile_told_by_year, evidence, zero_of
 from checker.measure.view import FOREVER, Found, View
 from checker.measure.windows import year_span
 
 Mapped = Mapping[str, Any]
-Shown = Callable[[View, int], bool]
-
-
-def compile_part(specs: list[Mapped], context: Context) -> Shown | None:
-    """Whether something that is not enough by itself is found in the window (state duties: on the evaluation day)."""
-    tests = [_shown(context.selections.get(spec), context) for spec in specs]
-    if not tests:
-        return None
-    return lambda view, due: any(test(view, due) for test in tests)
-
-
-def _shown(selection: Selection, context: Context) -> Shown:
-    slot = context.slot
-    first, last, year = slot.span
-    if selection.year is not None:
-        return lambda view, due: any(item.value == SURE for item in view.named_year(selection, year) or ())
-    if slot.state:
-        return lambda view, due: bool((days := view.days(selection)) and days.sure)
-    return lambda view, due: bool((days := view.days(selection)) and days.sure_between(first, last))
-
-
-def evidence(fact: str, found: list[Found]) -> list[dict[str, Any]]:
-    """What counted, for the reader: fact, day, number."""
-    shown = []
-    for item in found:
-        line: dict[str, Any] = {"fact": fact}
-        if item.day is not None:
-            line["on" if "on" in item.entry else "issued"] = item.day
-        if item.entry.get("number"):
-            line["number"] = item.entry["number"]
-        shown.append(line)
-    return shown
 
 
 def compile_held(spec: Mapped, context: Context) -> Leaf:
@@ -61,7 +29,7 @@ def compile_held(spec: Mapped, context: Context) -> Leaf:
     selection = context.selections.get(spec)
     number = compile_number(spec.get("at_least", 1), context)
     if selection.year is not None:
-        return _told_by_year(spec, context, selection, number)
+        return compile_told_by_year(spec, context, selection, number)
     span = year_span(context.slot.span.first) if spec.get("span") == "year" else context.slot.span
     first, last = (0, FOREVER) if context.slot.state else (span.first, span.last)
     part = compile_part(spec.get("part") or [], context)
@@ -71,7 +39,7 @@ def compile_held(spec: Mapped, context: Context) -> Leaf:
     def measure(view: View, due: int) -> int:
         days = view.days(selection)
         if days is None:
-            return NOT_REPORTED
+            return ENOUGH if predecessors is not None and predecessors(view) else NOT_REPORTED
         if single == 1:
             at = bisect_left(days.sure, first)
             if at < len(days.sure) and days.sure[at] <= last:
@@ -80,13 +48,11 @@ def compile_held(spec: Mapped, context: Context) -> Leaf:
         else:
             count = days.sure_between(first, last)
             wanted = number.value(view)
-            if wanted is None:
-                return NOT_REPORTED | (PART if count else 0)
             if wanted == 0:
-                return number.zero
-            if count >= wanted:
+                return zero_of(number, view, due)
+            if wanted is not None and count >= wanted:
                 return ENOUGH
-            needed = wanted
+            needed = wanted or 0  # one that is not reported leaves every count in doubt
         if predecessors is not None and predecessors(view):
             return ENOUGH
         shown = PART if count or (part is not None and part(view, due)) else 0
@@ -101,7 +67,7 @@ def compile_held(spec: Mapped, context: Context) -> Leaf:
         made.says.append(("counted", {"fact": selection.fact, "done": len(found), "needed": made.needed}))
         if days is None:
             made.absent.append(selection.fact)
-        elif days.sure_between(first, last) < (made.needed or 1) and predecessors is not None and predecessors(view):
+        if len(found) < (made.needed or 1) and predecessors is not None and predecessors(view):
             made.notes.append("held_by_predecessors")
         return made
 
@@ -130,65 +96,6 @@ def _predecessors(spec: Mapped, context: Context, first: int, last: int) -> Call
     return every
 
 
-def _told_by_year(spec: Mapped, context: Context, selection: Selection, number: Number) -> Leaf:
-    """Entries that name the window's year: in time from the window's first day (documents: any day) to the last day."""
-    first = context.slot.span.first if selection.section == "events" else 0
-    year = context.slot.span.year
-    tolerated = spec.get("late") == "pass"
-    part = compile_part(spec.get("part") or [], context)
-
-    def split(view: View, due: int) -> tuple[list[Found], list[Found], int]:
-        in_time: list[Found] = []
-        late: list[Found] = []
-        maybe = 0
-        for item in view.named_year(selection, year) or ():
-            if item.day is not None and item.day < first:
-                continue
-            if item.value != SURE:
-                # a doubtful one after the last day changes nothing where lateness fails all the same
-                maybe += item.day is None or item.day <= due or tolerated
-            elif item.day is not None:
-                (in_time if item.day <= due else late).append(item)
-        return in_time, late, maybe
-
-    def measure(view: View, due: int) -> int:
-        if view.found(selection) is None:
-            return NOT_REPORTED
-        in_time, late, maybe = split(view, due)
-        wanted = number.value(view)
-        if wanted is None:
-            return NOT_REPORTED
-        if wanted == 0:
-            return number.zero
-        if len(in_time) >= wanted:
-            return ENOUGH
-        enough_late = len(in_time) + len(late) >= wanted
-        if tolerated and enough_late:
-            return PART | LATE_TOLERATED
-        shown = PART if in_time or late or (part is not None and part(view, due)) else 0
-        if len(in_time) + maybe + (len(late) if tolerated else 0) >= wanted:
-            return shown | NOT_REPORTED
-        if context.slot.short(view, due):
-            return shown | INCOMPLETE  # it may have been done in the days of which the record says nothing
-        return shown | (LATE_FATAL if enough_late else 0)
-
-    def detail(view: View, due: int) -> Detail:
-        in_time, late, _ = split(view, due)
-        wanted = number.value(view)
-        made = Detail(done=len(in_time), needed=wanted, evidence=evidence(selection.fact, in_time + late))
-        made.says.append(
-            ("counted_year", {"fact": selection.fact, "done": len(in_time), "needed": wanted, "year": year})
-        )
-        if view.found(selection) is None:
-            made.absent.append(selection.fact)
-        if wanted and len(in_time) < wanted <= len(in_time) + len(late):
-            made.days_late = (late[wanted - len(in_time) - 1].day or due) - due
-            made.notes.append("late")
-        return made
-
-    return Leaf(context.rows(spec.get("reasons") or {}, "missing"), measure, detail)
-
-
 def in_force(item: Found, first: int, last: int, age_from: int = 0) -> bool:
     """Whether a document was in force on some day from first to last, and is not older than a day."""
     until = item.entry.get("in_force_until")
@@ -205,7 +112,7 @@ def compile_issued(spec: Mapped, context: Context) -> Leaf:
     selection = context.selections.get(spec)
     number = compile_number(spec.get("at_least", 1), context)
     if selection.year is not None:
-        return _told_by_year(spec, context, selection, number)
+        return compile_told_by_year(spec, context, selection, number)
     slot = context.slot
     months = spec.get("max_age_months")
     part = compile_part(spec.get("part") or [], context)
@@ -235,7 +142,7 @@ def compile_issued(spec: Mapped, context: Context) -> Leaf:
         if wanted is None:
             return NOT_REPORTED | (PART if count else 0)
         if wanted == 0:
-            return number.zero
+            return zero_of(number, view, due)
         if count >= wanted:
             return LATE_TOLERATED | ENOUGH if once and first_day(dated) > due else ENOUGH
         shown = PART if count or (part is not None and part(view, due)) else 0

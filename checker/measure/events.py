@@ -1,4 +1,4 @@
-"""Forms that follow single happenings: answered, each, none, recurs. One answer for each trigger, combined by AND."""
+"""Forms that follow single happenings: what triggers share, and `answered`. One answer for each trigger, combined by AND."""
 
 from __future__ import annotations
 
@@ -7,8 +7,6 @@ from typing import Any, NamedTuple
 
 from checker.days import add_months
 from checker.measure.codes import (
-    BROKEN,
-    CLOSED,
     DID_NOT_ARISE,
     ENDED,
     ENOUGH,
@@ -16,20 +14,18 @@ from checker.measure.codes import (
     LATE_FATAL,
     LATE_TOLERATED,
     NOT_REPORTED,
-    OPEN,
     PART,
     why,
 )
-from checker.measure.counting import evidence, may_bind
+from checker.measure.counting import may_bind
 from checker.measure.node import PASS, Context, Detail, Moment, combine
 from checker.measure.select import FALSE, POSSIBLE, SURE, Entry, Selection, compile_where
+from checker.measure.told import evidence
 from checker.measure.view import FOREVER, OPEN_END, Found, View
 
 Mapped = Mapping[str, Any]
 Judge = Callable[[View, Found], tuple[int, int, int]]
 """Judges a trigger: (measurement without completeness, last day, days late)."""
-
-HANDLED, BROKEN_STATE, RUNNING, ORPHANED, UNSEEN, DOUBT = "handled", "broken", "running", "orphaned", "unseen", "doubt"
 
 
 class Triggers:
@@ -45,6 +41,7 @@ class Triggers:
         self.rows = context.frames.rows(0, reasons)
         self.whole = context.frames.rows(context.never, reasons)
         self.in_force_only = False
+        self.since_effect = False
         self.empty_note: str | None = None
         self.speaks = "answered"
 
@@ -62,7 +59,8 @@ class Triggers:
         if self.in_force_only:
             day = slot.evaluation_day(view)
             return [item for item in found if may_bind(item, day if slot.state else first, day)]
-        since = max(first, slot.effect.start)  # nothing is due before the rule's effect
+        # no deadline runs before the rule's effect; what a year shows counts from its first day
+        since = max(first, slot.effect.start) if slot.events_only or self.since_effect else first
         return [item for item in found if item.day is None or since <= item.day <= last]
 
     def _answers(self, view: View, moment: Moment) -> list[tuple[Found, int, int, int]]:
@@ -202,6 +200,7 @@ def compile_answered(spec: Mapped, context: Context) -> Triggers:
     rows = (reasons.get("none") or "missing", reasons.get("part") or "missing")
     node = Triggers(context, selection, judge, rows)
     node.empty_note = spec.get("empty_note")
+    node.since_effect = True
     return node
 
 
@@ -226,178 +225,3 @@ def _follows(item: Found, other: Found, partner: Partner, day: int) -> int:
     if other.day is not None and other.day < day:
         return FALSE
     return min(other.value, matches(item.entry, other.entry, partner.match))
-
-
-def compile_each(spec: Mapped, context: Context) -> Triggers:
-    """Every entry has a property, or a partner in the window, before or after it."""
-    selection = context.selections.get(spec)
-    slot = context.slot
-    due_name = spec.get("due", "event")
-    property_of = _property(spec, context)
-
-    def last_day(item: Found) -> int:
-        if due_name == "window":
-            return slot.due
-        if due_name == "event":
-            return item.day if item.day is not None else slot.span.last
-        named = item.entry.get(due_name)
-        return OPEN_END if named is None else named
-
-    def judge(view: View, item: Found) -> tuple[int, int, int]:
-        value, partly = property_of(view, item)
-        due = last_day(item)
-        if value == SURE:
-            return ENOUGH, due, 0
-        return (NOT_REPORTED if value else 0) | (PART if partly else 0), due, 0
-
-    reasons = spec.get("reasons") or {}
-    rows = (reasons.get("none") or "missing", reasons.get("part") or "missing")
-    node = Triggers(context, selection, judge, rows)
-    node.in_force_only = bool(spec.get("in_force"))
-    node.empty_note = spec.get("empty_note")
-    node.speaks = "each"
-    return node
-
-
-Property = Callable[[View, Found], tuple[int, bool]]
-
-
-def _property(spec: Mapped, context: Context) -> Property:
-    fact = context.facts["facts"][spec["fact"]]
-    if spec.get("has") is not None:
-        test = compile_where(spec["has"], {**context.facts["implicit"][fact["type"]], **fact.get("attributes", {})})
-        return lambda view, item: (test(item.entry, view.limit), False)
-    partner = compile_partner(spec["partner"], spec.get("match") or {}, context)
-    when = spec.get("when", "window")
-    first, last, year = context.slot.span
-
-    def placed(item: Found, other: Found) -> int:
-        if partner.selection.year is not None:
-            named = other.entry.get(partner.selection.year)
-            return POSSIBLE if named is None else SURE if named == year else FALSE
-        if when == "any":
-            return SURE
-        if other.day is None or (item.day is None and when != "window"):
-            return POSSIBLE
-        if when == "window":
-            return SURE if first <= other.day <= last or context.slot.state else FALSE
-        day = item.day or 0
-        return SURE if (other.day < day if when == "before" else other.day >= day) else FALSE
-
-    def look(view: View, item: Found) -> tuple[int, bool]:
-        found = view.found(partner.selection)
-        if found is None:
-            return POSSIBLE, False
-        best = max(
-            (min(other.value, placed(item, other), matches(item.entry, other.entry, partner.match)) for other in found),
-            default=FALSE,
-        )
-        if best == SURE:
-            return SURE, False
-        partly = any(
-            placed(item, other) == SURE and matches(item.entry, other.entry, partner.match) == SURE
-            for other in view.found(partner.every) or ()
-        )
-        return best, partly
-
-    return look
-
-
-class Look(NamedTuple):
-    """What a node that asks for nothing found: all entries, the broken ones, and what else decides.
-
-    ``due``: the last day, moved by limits that still run; ``late``: days, where everything was closed in the end.
-    """
-
-    found: list[Found]
-    broken: list[Found]
-    states: set[str]
-    due: int
-    late: int
-
-
-class NoneNode:
-    """Nothing of a kind happened; with ``unhandled``, nothing that was left open beyond its limit."""
-
-    def __init__(self, spec: Mapped, context: Context) -> None:
-        self.selection = context.selections.get(spec)
-        self.slot = context.slot
-        self.unhandled = spec.get("unhandled")
-        self.empty = DID_NOT_ARISE if spec.get("empty") == "not_applicable" else ENOUGH
-        self.empty_note = spec.get("empty_note")
-        reason = (spec.get("reasons") or {}).get("none") or "violation_found"
-        self.frames = context.frames
-        self.rows = context.frames.rows(context.never, (reason, reason))
-
-    def _look(self, view: View, due: int) -> Look:
-        first, last, _ = self.slot.span
-        first = max(first, self.slot.effect.start)
-        found = [item for item in view.found(self.selection) or () if item.day is None or first <= item.day <= last]
-        broken, lags, states = [], [], set()
-        for item in found:
-            state, limit, days = self._state(view, item)
-            due = max(due, limit)
-            states.add(state)
-            if state == BROKEN_STATE:
-                broken.append(item)
-                lags.append(days)
-        # the reason is `late` only when everything was closed in the end
-        return Look(found, broken, states, due, max(lags) if lags and all(lags) else 0)
-
-    def _state(self, view: View, item: Found) -> tuple[str, int, int]:
-        """State, last day and days late of one entry; one that is only possible leaves doubt, never blame."""
-        blamed = BROKEN_STATE if item.value == SURE else DOUBT
-        if item.day is None:
-            return DOUBT, 0, 0
-        if self.unhandled is None:
-            return blamed, 0, 0
-        limit = item.day + self.unhandled["days"]
-        closed = item.entry.get(self.unhandled["by"])
-        if closed is not None and closed <= view.limit:
-            return (HANDLED, 0, 0) if closed <= limit else (blamed, 0, closed - limit)
-        if limit >= view.dissolved and item.value == SURE:
-            return ORPHANED, limit, 0  # nobody is left to meet its limit
-        if limit >= view.as_of:
-            return RUNNING, limit, 0
-        return (blamed, limit, 0) if view.complete >= limit else (UNSEEN, limit, 0)
-
-    def outcome(self, view: View, moment: Moment) -> int:
-        due, window, _ = moment
-        row = self.rows
-        if view.found(self.selection) is None:
-            return row[window][NOT_REPORTED]
-        found, broken, states, due, late = self._look(view, due)
-        if broken:
-            return row[window][BROKEN | (LATE_FATAL if late else 0)]
-        if ORPHANED in states:
-            return self.frames.gate(life=ENDED)
-        if window != CLOSED or RUNNING in states:
-            return row[OPEN if window == CLOSED else window][0]
-        if DOUBT in states:
-            return row[window][NOT_REPORTED]
-        if UNSEEN in states or self.slot.short(view, self.slot.due):
-            return row[window][INCOMPLETE]
-        return row[window][ENOUGH if found else self.empty]
-
-    def something(self, view: View, moment: Moment) -> bool:
-        return bool(self._look(view, moment.due).found)
-
-    def detail(self, view: View, moment: Moment) -> Detail:
-        found, broken, _, due, late = self._look(view, moment.due)
-        made = Detail(done=len(broken), needed=0, evidence=evidence(self.selection.fact, found), due=due)
-        made.days_late = late or None
-        made.says.append(("found", {"fact": self.selection.fact, "found": len(found), "broken": len(broken)}))
-        if view.found(self.selection) is None:
-            made.absent.append(self.selection.fact)
-        elif not found and self.empty_note:
-            made.notes.append(self.empty_note)
-        elif found and not broken and self.unhandled:
-            made.notes.append("handled")
-        if late:
-            made.notes.append("late")
-        return made
-
-
-def compile_none(spec: Mapped, context: Context) -> NoneNode:
-    """Nothing of a kind happened."""
-    return NoneNode(spec, context)

@@ -8,8 +8,10 @@ from typing import Any
 from checker.measure.composite import Composite, Guarded
 from checker.measure.conditions import Conditions
 from checker.measure.counting import compile_covers, compile_held, compile_in_use, compile_issued
-from checker.measure.events import compile_answered, compile_each, compile_none
+from checker.measure.events import compile_answered
 from checker.measure.node import Context, Node
+from checker.measure.nothing import compile_none
+from checker.measure.partners import compile_each
 from checker.measure.values import compile_figure, compile_flag, compile_observed, compile_ratio, compile_trend
 
 Mapped = Mapping[str, Any]

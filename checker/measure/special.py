@@ -27,9 +27,9 @@ from checker.measure.codes import (
     YES,
     Frame,
 )
-from checker.measure.counting import evidence
 from checker.measure.node import FAIL, Context, Detail, Moment
 from checker.measure.select import POSSIBLE, SURE, Entry
+from checker.measure.told import evidence
 from checker.measure.view import Found, View
 from checker.measure.windows import Effect, Slot, Span
 

@@ -15,10 +15,10 @@ from checker.measure.codes import (
     NOT_REPORTED,
     PART,
 )
-from checker.measure.counting import evidence
-from checker.measure.figures import Read, compile_number, is_state, read_figure, window_value
+from checker.measure.figures import Read, compile_number, is_state, read_figure, state_value, window_value
 from checker.measure.node import Context, Detail, Leaf
 from checker.measure.select import NUMBER_TESTS, SURE, share_test
+from checker.measure.told import evidence
 from checker.measure.view import View
 from checker.measure.windows import Span, calendar_spans
 
@@ -234,9 +234,7 @@ def _total(view: View, names: list[str], span: Span, context: Context) -> int | 
         if values is None:
             return None
         if is_state(name, context.facts):
-            # a state belongs to a window only when it was read in it: an older one is no news
-            inside = {days: value for days, value in values.items() if span.first <= days[1] <= span.last}
-            value = max(inside.items(), key=lambda item: item[0][1])[1] if inside else None
+            value = state_value(values, min(view.limit, span.last))
         else:
             value = window_value(values, span.first, span.last)
         if value is None:

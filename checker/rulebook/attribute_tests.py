@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from checker.rulebook import models
@@ -24,11 +24,12 @@ def where_complaints(where: Mapping[str, Any], attributes: Mapping[str, Any], pa
         if attribute is None:
             yield "attribute-unknown", here, name, known(attributes)
             continue
-        codes = value if isinstance(value, list) else (value.not_in or []) if isinstance(value, Line) else []
-        yield from code_complaints(codes, attribute, here)
         wanted = type_of(value)
-        if wanted and attribute.type not in wanted:
-            yield "attribute-unfit", here, f"{name}: {attribute.type}", ", ".join(sorted(wanted))
+        if attribute.type in wanted:
+            codes = value if isinstance(value, list) else (value.not_in or []) if isinstance(value, Line) else []
+            yield from code_complaints(codes, attribute, here)
+        else:
+            yield "attribute-unfit", here, f"{name}: {attribute.type}", quoted(wanted)
         if isinstance(value, Line):
             for other in (value.before, value.not_after, value.days_after, value.share_of):
                 if other is not None and other not in attributes:
@@ -55,7 +56,12 @@ def code_complaints(codes: list[str], attribute: models.Attribute, path: Path) -
     """Codes that an attribute does not have."""
     for code in codes:
         if code not in (attribute.codes or {}):
-            yield "code-unknown", path, code, ", ".join(attribute.codes or {})
+            yield "code-unknown", path, code, ", ".join(attribute.codes or {}) or "–"
+
+
+def quoted(types: Iterable[str]) -> str:
+    """Types of attributes, for a message."""
+    return ", ".join(f"“{name}”" for name in sorted(types))
 
 
 def known(attributes: Mapping[str, Any]) -> str:

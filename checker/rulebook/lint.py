@@ -33,7 +33,7 @@ def lint(folder: Path, tagged: frozenset[str] | None = None) -> list[Problem]:
         return problems
     found = [*_ids(sources), *_citations(sources), *_windows(sources), *_circles(sources)]
     if not problems:  # what a file that could not be read would have held is not missing
-        found += [*_documents(sources), *_links(sources)]
+        found += list(_documents(sources)) or list(_links(sources))
     for name, index, rule in sources.rules():
         for code, path, what, wanted in names.check(rule):
             found.append(_problem(sources, code, name, ("rules", index, *path), what, wanted))
@@ -50,7 +50,7 @@ def lint(folder: Path, tagged: frozenset[str] | None = None) -> list[Problem]:
 def _schema(problem: Problem) -> Problem:
     """Mistakes of shape under the codes of lint."""
     missing = problem.place.pointer.endswith("/citation") or "citation" in problem.values.get("detail", "")
-    code = "citation-missing" if missing and problem.code == "rule_value" else "schema"
+    code = "citation-missing" if missing and problem.code in ("rule_value", "missing") else "schema"
     return Problem(problem.place, "lint_" + code, problem.found, values={"detail": problem.message("en")})
 
 
@@ -210,9 +210,10 @@ def _reachable(sources: Sources) -> Iterator[Problem]:
     rules = {rule["id"]: rule for document in compiled["documents"] for rule in document["rules"]}
     for name, index, rule in sources.rules():
         spec = rules[rule.id].get("require") if rule.id in rules else None
-        for path, what in thresholds(rules[rule.id]) if rule.id in rules else ():
+        unmeant = list(thresholds(rules[rule.id])) if rule.id in rules else []
+        for path, what in unmeant:
             yield _problem(sources, "threshold-range", name, ("rules", index, *path), what)
-        if spec is None or not _facts_known(spec, compiled["facts"]):
+        if spec is None or unmeant or not _facts_known(spec, compiled["facts"]):
             continue
         reached = reach(spec, compiled["facts"])
         silenced = rule.never.results if rule.never else []
@@ -228,7 +229,9 @@ def _facts_known(spec: Any, facts: Any) -> bool:
     return all(_facts_known(item, facts) for item in spec) if isinstance(spec, list) else True
 
 
-def thresholds(spec: Any, path: tuple[str | int, ...] = (), around: str = "") -> Iterator[tuple[tuple[str | int, ...], str]]:
+def thresholds(
+    spec: Any, path: tuple[str | int, ...] = (), around: str = ""
+) -> Iterator[tuple[tuple[str | int, ...], str]]:
     """Numbers and days that cannot be meant, each with its path: negative counts, shares above one, days that never were."""
     if isinstance(spec, dict):
         shared = "share_of" in spec or around in ("ratio", "area")

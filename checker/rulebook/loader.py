@@ -98,6 +98,9 @@ def _validated(model: type[Model], text: YamlText, sources: Sources) -> Model | 
     except ValidationError as error:
         for item in error.errors(include_url=False):
             path = tuple(part for part in item["loc"] if _in_data(part))
+            if item["type"] == "missing":
+                sources.problems.append(Problem(text.place(path), "missing", shorten(str(path[-1]))))
+                continue
             found = shorten(item["input"]) if not isinstance(item["input"], BaseModel) else ""
             detail = {"detail": item["msg"].removeprefix("Value error, ")}
             sources.problems.append(Problem(text.place(path), "rule_value", found, values=detail))
@@ -127,7 +130,9 @@ def compile_rulebook(sources: Sources) -> dict[str, Any]:
     for name, document in sources.documents:
         folder = name.rsplit("/", 1)[0]
         compiled = [
-            _Parameters(parameters, document.id, sources.texts[file].place, problems).resolve(_dump(rule), "rules", index)
+            _Parameters(parameters, document.id, sources.texts[file].place, problems).resolve(
+                _dump(rule), "rules", index
+            )
             for file, content in sources.rule_files.get(document.id, ())
             for index, rule in enumerate(content.rules)
         ]

@@ -8,7 +8,7 @@ from typing import Any
 from pydantic import BaseModel
 
 from checker.rulebook import models
-from checker.rulebook.attribute_tests import Complaint, Path, code_complaints, known, where_complaints
+from checker.rulebook.attribute_tests import Complaint, Path, code_complaints, known, quoted, where_complaints
 from checker.rulebook.forms import (
     Answered,
     Condition,
@@ -83,7 +83,7 @@ class Names:
         if condition.small_unit is not None:
             small = condition.small_unit
             yield from self._unit_attribute(small.attribute, (*path, "small_unit"), "figure")
-            yield from self._figures([small.figure] if small.figure else [], (*path, "small_unit"))
+            yield from self._figure_named(small.figure, (*path, "small_unit", "figure"))
         if condition.kind is not None:
             for place, kind in enumerate(condition.kind):
                 if kind not in self.actors.actors:
@@ -114,7 +114,7 @@ class Names:
     def _number(self, bound: Any, path: Path) -> Iterator[Complaint]:
         """A bound that is taken from a figure, or depends on the kind of unit."""
         if isinstance(bound, FigureRef):
-            yield from self._figures([bound.figure], path)
+            yield from self._figure_named(bound.figure, (*path, "figure"))
         elif isinstance(bound, ByKind):
             for kind in bound.by_kind:
                 if kind != "default" and kind not in self.actors.actors:
@@ -144,11 +144,16 @@ class Names:
 
     def _figures(self, names: list[str], path: Path) -> Iterator[Complaint]:
         for place, name in enumerate(names):
-            fact = self.facts.facts.get(name)
-            if fact is None:
-                yield "fact-unknown", (*path, place), name, "facts.yaml"
-            elif fact.type != "figure":
-                yield "fact-unfit", (*path, place), f"{name} ({fact.type})", "figure"
+            yield from self._figure_named(name, (*path, place))
+
+    def _figure_named(self, name: str | None, path: Path) -> Iterator[Complaint]:
+        if name is None:
+            return
+        fact = self.facts.facts.get(name)
+        if fact is None:
+            yield "fact-unknown", path, name, "facts.yaml"
+        elif fact.type != "figure":
+            yield "fact-unfit", path, f"{name} ({fact.type})", "figure"
 
     def _unit_attribute(self, name: str | None, path: Path, *wanted: str) -> Iterator[Complaint]:
         """An attribute of the unit, of one of the types wanted."""
@@ -158,7 +163,7 @@ class Names:
         if attribute is None:
             yield "attribute-unknown", path, name, known(self.facts.attributes)
         elif attribute.type not in wanted:
-            yield "attribute-unfit", path, f"{name}: {attribute.type}", ", ".join(wanted)
+            yield "attribute-unfit", path, f"{name}: {attribute.type}", quoted(wanted)
 
     def _answered(self, body: Answered, path: Path) -> Iterator[Complaint]:
         if body.fact not in self.facts.facts:
@@ -202,7 +207,7 @@ class Names:
             yield from code_complaints(body.codes or [], attribute, (*path, "codes"))
 
     def _figure(self, body: Figure, path: Path) -> Iterator[Complaint]:
-        yield from self._figures([body.figure] if body.figure else [], path)
+        yield from self._figure_named(body.figure, (*path, "figure"))
         yield from self._unit_attribute(body.attribute, path, "figure")
 
     def _flag(self, body: Flag, path: Path) -> Iterator[Complaint]:
@@ -219,9 +224,10 @@ class Names:
     def _trend(self, body: Trend, path: Path) -> Iterator[Complaint]:
         if body.count is not None:
             yield from self._selector(body.count, (*path, "count"))
-        yield from self._figures([body.figure] if body.figure else [], path)
+        yield from self._figure_named(body.figure, (*path, "figure"))
         if body.ratio is not None:
-            yield from self._figures([*body.ratio.numerator, *body.ratio.denominator], path)
+            yield from self._figures(body.ratio.numerator, (*path, "ratio", "numerator"))
+            yield from self._figures(body.ratio.denominator, (*path, "ratio", "denominator"))
 
     def _recurs(self, body: Recurs, path: Path) -> Iterator[Complaint]:
         anchor = body.anchor

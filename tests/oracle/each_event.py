@@ -45,8 +45,8 @@ def over_all(
 
 
 def softened(case: Case, verdict: Verdict, truth: Truth) -> Verdict:
-    """An entry that is only possible can make the finding unknown, never fail."""
-    if truth is None and verdict.result == "fail":
+    """An entry that is only possible can make the finding unknown, never fail; that it is so comes first."""
+    if truth is None and verdict.result in ("fail", "unknown"):
         return Verdict("unknown", "fact_not_reported", shown=verdict.shown)
     return verdict
 
@@ -78,14 +78,14 @@ def until_the_end(case: Case) -> Verdict:
 def answered(case: Case, inner: dict[str, Any]) -> Verdict:
     """Every trigger from the rule's start on is closed or followed in time."""
     found = in_window(case, inner)
-    triggers = since_effect(case, inner, found)
+    triggers = since_effect(case, inner, found, always=True)
     verdicts = [softened(case, one_trigger(case, inner, *one), one[2]) for one in triggers]
     return over_all(case, inner, found, triggers, verdicts)
 
 
-def since_effect(case: Case, inner: dict[str, Any], found: Found | None) -> Found:
-    """Nothing is due before S: things dated before it are left out, unless they are told by the year they name."""
-    if inner.get("by") in TOLD_BY_YEAR:
+def since_effect(case: Case, inner: dict[str, Any], found: Found | None, always: bool = False) -> Found:
+    """Nothing is due before S; but what a year shows counts from its first day, and by the year that it names."""
+    if inner.get("by") in TOLD_BY_YEAR or not (always or case.window.form == "per_event"):
         return in_order(found or [])
     return [one for one in in_order(found or []) if one[1] is None or one[1] >= case.rule.start]
 
@@ -123,7 +123,9 @@ def one_trigger(case: Case, inner: dict[str, Any], entry: Entry, when: date | No
         content = lines_hold(case, inner["fact"], entry, inner.get("with"))
         if content is None:
             return UNREPORTED
-        return Verdict("pass", shown="enough") if content else Verdict("fail", given.get("part", "wrong_content"))
+        if content:
+            return Verdict("pass", shown="enough")
+        return not_yet(case, limit, Verdict("fail", given.get("part", "wrong_content"), shown="part"))
     if not certain:
         return UNREPORTED
     days = days_between(limit, done)
@@ -262,5 +264,5 @@ def one_finding(case: Case, inner: dict[str, Any], entry: Entry, when: date | No
     if limit >= case.as_of:
         return Verdict("not_due")
     if case.unit.complete < limit:
-        return Verdict("unknown", "record_incomplete")
+        return softened(case, Verdict("unknown", "record_incomplete"), truth)
     return softened(case, violation, truth)

@@ -16,6 +16,7 @@ from typing import Any
 from .days import calendar_spans, day, months_after, named_span
 from .fleet_partners import predecessors, twin_documents
 from .fleet_values import WORDS, Draft, attribute, figure
+from .fleet_whole import whole_rules
 from .loading import Book, Document, read_book
 
 PERIODS = ["2024", "2025", "2025", "2025", "2025-H1", "2025-H2", "2025-Q4", "2026", "2024-07-12..2025-06-30",
@@ -118,6 +119,8 @@ def drafted_unit(
         "predecessors": [],
         "attributes": attributes(book, chance),
     }
+    if chance.random() < 0.05:
+        unit["former_province"] = chance.choice([None, province, "84", "58"])
     if chance.random() < 0.4:
         unit["founded_on"] = (chance.choice(limits) + timedelta(days=chance.choice([-1, 0, 1, 30, 90]))).isoformat()
     if chance.random() < 0.15:
@@ -206,6 +209,7 @@ def fill(draft: Draft) -> None:
             where[name] = chance.choice(WORDS)
     twin_documents(draft)
     predecessors(draft)
+    whole_rules(draft)
 
 
 def entry(draft: Draft, fact: str, about: dict[str, Any]) -> dict[str, Any]:

@@ -84,7 +84,7 @@ def count(
     measure = fresh(inner)
     if needed == 0:
         number = inner.get("at_least")
-        measure.arose = False
+        measure.arose, measure.of_figures = False, True
         measure.at_once = isinstance(number, dict) and case.is_state_figure(number["figure"])
         return measure
     done = len(sure(found))
@@ -104,6 +104,7 @@ def came_late(case: Case, inner: dict[str, Any], measure: Measure, done: int, po
     after = in_window(case, inner, late=True) or []
     days = sorted(when for _, when, truth in after if truth is True and when is not None)
     missing = int(needed) - done
+    measure.part = measure.part or bool(days)
     if possible >= needed and inner.get("late") != "pass":
         return
     if len(days) < missing:
@@ -161,8 +162,10 @@ def issued(case: Case, inner: dict[str, Any]) -> Measure:
         if reached > case.window.last:
             measure.days_late = days_between(case.window.last, reached)
             measure.pass_notes = ("late",)
-    only_old = not inner.get("ever") and not standing(case, inner, everything) and sure(everything)
-    if only_old and not measure.part and any(when is not None for _, when, truth in everything or [] if truth is True):
+    span = case.window.span
+    until = case.evaluation if span is None else min(case.evaluation, span[1])
+    lapsed = [when for _, when, truth in everything or [] if truth is True and when is not None and when <= until]
+    if lapsed and not inner.get("ever") and not standing(case, inner, everything) and not measure.part:
         measure.nothing = (inner.get("reasons") or {}).get("expired", "expired")
     return measure
 

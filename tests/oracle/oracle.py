@@ -91,12 +91,12 @@ class RecordRun:
     def is_in_place(self, document: Document) -> bool:
         """Whether the unit stands in the province, commune and former province of the document."""
         unit, place = self.unit.text["unit"], document.place
-        if unit["province"] != place["province"]:
-            return False
-        if place.get("commune") is not None and unit.get("commune") != place["commune"]:
-            return False
         former = unit.get("former_province") or unit["province"]
-        return place.get("former_province") is None or former == place["former_province"]
+        if place.get("former_province") is not None:
+            return bool(former == place["former_province"])  # the text of a merged province: its old territory only
+        if unit["province"] != place["province"] or former != place["province"]:
+            return False
+        return place.get("commune") is None or bool(unit.get("commune") == place["commune"])
 
     def in_window(self, case: Case, document: Document) -> Verdict:
         """Steps 1 to 6 for one window."""
