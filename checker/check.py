@@ -23,6 +23,7 @@ class Scope(NamedTuple):
     bound: list[Pair]
     other_place: list[Pair]
     other_kind: list[Pair]
+    documents: tuple[str, ...] = ()
 
 
 class Checked(NamedTuple):
@@ -95,7 +96,7 @@ class Checker:
                 scope.other_kind.append((rule, document))
             else:
                 scope.bound.append((rule, document))
-        return scope
+        return scope._replace(documents=tuple(dict.fromkeys(document["id"] for _, document in scope.bound)))
 
     def _needed(self, rule: Mapped, document: Mapped) -> bool:
         """Reported, or measured because a reported rule waits for it."""
@@ -106,8 +107,7 @@ class Checker:
     def plan(self, record: Record, scope: Scope) -> Plan:
         """The plan for a record's kind, documents, period and day."""
         period = self.period or record["period"]
-        documents = tuple(dict.fromkeys(document["id"] for _, document in scope.bound))
-        key = (record["unit"]["kind"], documents, period)
+        key = (record["unit"]["kind"], scope.documents, period)
         plan = self._plans.get(key)
         if plan is None:
             plan = self._plans[key] = Plan(scope.bound, record["unit"]["kind"], period, self.as_of, self.shared)

@@ -22,8 +22,8 @@ from checker.measure.codes import (
 )
 from checker.measure.conditions import Conditions
 from checker.measure.forms import compile_form
-from checker.measure.node import FAIL, NOT_APPLICABLE, PASS, Context, Detail, Moment, Node, combine
-from checker.measure.view import View
+from checker.measure.node import FAIL, NOT_APPLICABLE, PASS, Ask, Context, Detail, Moment, Node, combine
+from checker.measure.view import FOREVER, View
 
 Mapped = Mapping[str, Any]
 
@@ -75,7 +75,21 @@ class Cell:
         self.shown = context.selections.get(shown) if shown else None
         static = self.slot.life(_NOBODY, self.slot.due)
         self.always = static if static else None
+        # for a unit without dates of its own nothing about the moment depends on the record
+        self.quick = self._quick() if self.shown is None and self.slot.effect.end >= FOREVER else None
         self.notes = [(note, *_note_nodes(note, context)) for note in rule.get("notes") or []]
+
+    def _quick(self) -> Ask:
+        if self.always is not None:
+            never = self.frames.gate(life=self.always)
+            return lambda view: never
+        moment, node = self.still, self.node.fixed(self.still)
+        if self.free:
+            return node
+        if moment.window == AHEAD:
+            return lambda view: self._decided(view, moment, self.node)
+        decide, gates = self.conditions.decide, self.frames.condition_gates()
+        return lambda view: gates[no] if (no := decide(view, moment)) else node(view)
 
     def moment(self, view: View) -> Moment:
         """Last day, window and life for this unit."""
@@ -91,6 +105,8 @@ class Cell:
 
     def outcome(self, view: View) -> int:
         """Result and reason for one unit."""
+        if self.quick is not None and not view.bounded:
+            return self.quick(view)
         moment = self.moment(view)
         if moment.life == LIFE_OK:
             return self._decided(view, moment, self.node)
@@ -197,6 +213,9 @@ class JudgedNode:
 
     def something(self, view: View, moment: Moment) -> bool:
         return self._judgement(view) is not None
+
+    def fixed(self, moment: Moment) -> Ask:
+        return lambda view: self.outcome(view, moment)
 
     def detail(self, view: View, moment: Moment) -> Detail:
         made = Detail()

@@ -8,6 +8,7 @@ A frame's table asks each distinct question once and remembers the outcome.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from checker.decide import FAIL_REASONS, Decider, EngineFault, LeafQuestion
 from checker.decide import outcome as outcome_of
@@ -74,6 +75,7 @@ class Frames:
     def __init__(self, decider: Decider) -> None:
         self.decider = decider
         self._tables: dict[tuple[int, int, tuple[int, int]], Frame] = {}
+        self.combined: dict[tuple[Any, ...], int] = {}
         self._gates: dict[tuple[tuple[str, int], ...], int] = {}
 
     def table(self, window: int, never: int, reasons: tuple[int, int]) -> Frame:
@@ -87,6 +89,10 @@ class Frames:
         """Frames for a window that is open, closed, ahead of the period."""
         pair = (FAIL_REASONS.index(reasons[0]), FAIL_REASONS.index(reasons[1]))
         return tuple(self.table(window, never, pair) for window in (OPEN, CLOSED, AHEAD))
+
+    def condition_gates(self) -> list[int]:
+        """Outcomes by answer of the conditions; the place of yes is never read."""
+        return [0, *(self.gate(condition=answer) for answer in (NO, UNREPORTED, PENDING, UNFINISHED))]
 
     def gate(self, **classes: int) -> int:
         key = tuple(classes.items())

@@ -7,7 +7,7 @@ from typing import Any
 
 from checker.measure.codes import AHEAD, NO, PENDING, Frames
 from checker.measure.conditions import Conditions
-from checker.measure.node import FAIL, NOT_APPLICABLE, PASS, Detail, Moment, Node, combine
+from checker.measure.node import FAIL, NOT_APPLICABLE, PASS, Ask, Detail, Moment, Node, combine
 from checker.measure.view import View
 
 Mapped = Mapping[str, Any]
@@ -27,6 +27,14 @@ class Guarded:
             pending = moment.window == AHEAD and condition != NO  # nobody is blamed for what lies after the period
             return self.frames.gate(condition=PENDING if pending else condition)
         return self.node.outcome(view, moment)
+
+    def fixed(self, moment: Moment) -> Ask:
+        conditions, node = self.conditions, self.node.fixed(moment)
+        decide, frames = conditions.decide, self.frames
+        if moment.window == AHEAD:
+            return lambda view: self.outcome(view, moment)
+        gates = frames.condition_gates()
+        return lambda view: gates[no] if (no := decide(view, moment)) else node(view)
 
     def detail(self, view: View, moment: Moment) -> Detail:
         condition = self.conditions.decide(view, moment)
@@ -55,7 +63,9 @@ class Composite:
         self.frames = frames
 
     def outcome(self, view: View, moment: Moment) -> int:
-        outcomes = [part.outcome(view, moment) for part in self.parts]
+        return self._combined([part.outcome(view, moment) for part in self.parts], view, moment)
+
+    def _combined(self, outcomes: list[int], view: View, moment: Moment) -> int:
         for place in self.gates:
             if outcomes[place] >> 5 == NOT_APPLICABLE:
                 return outcomes[place]
@@ -63,6 +73,21 @@ class Composite:
         if (self.some or self.none) and any(outcome >> 5 == FAIL for outcome in outcomes):
             reason = self._reason(outcomes, view, moment)
         return combine(self.frames, outcomes, either=self.either, never=self.never, reason=reason)
+
+    def fixed(self, moment: Moment) -> Ask:
+        asks = [part.fixed(moment) for part in self.parts]
+        if self.either and (self.some or self.none):
+            return lambda view: self.outcome(view, moment)  # its reason depends on what there is to show
+        known: dict[tuple[int, ...], int] = {}
+
+        def combined(view: View) -> int:
+            outcomes = tuple([ask(view) for ask in asks])
+            outcome = known.get(outcomes)
+            if outcome is None:
+                outcome = known[outcomes] = self._combined(list(outcomes), view, moment)
+            return outcome
+
+        return combined
 
     def _reason(self, outcomes: list[int], view: View, moment: Moment) -> str | None:
         if self.either:

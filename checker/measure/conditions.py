@@ -30,6 +30,8 @@ class Conditions:
         self._notes = [spec.get("note") for spec in specs]
         self._details = [_detail_of(spec, context, compile_form) for spec in specs]
         self.empty = not specs
+        if len(self._tests) == 1:
+            self.decide = self._tests[0]  # type: ignore[method-assign,assignment]
 
     def decide(self, view: View, moment: Moment) -> int:
         """A false one decides; then one that is not reported, whose record does not reach far enough, that is pending."""
@@ -111,12 +113,15 @@ def _compile_form_test(spec: Mapped, context: Context, compile_form: Compile) ->
         return UNFINISHED if reason == _RECORD_INCOMPLETE and happening else UNREPORTED if result == 3 else PENDING
 
     def state(view: View, moment: Moment) -> int:
-        measured = node.measure(view, 0)  # type: ignore[attr-defined]
+        measured = measure(view, 0)
         if measured & 3 == ENOUGH:
             return YES
         return UNREPORTED if measured >> 4 & 3 == 1 else NO
 
-    return test if happening else state
+    if happening:
+        return test
+    measure = node.measure  # type: ignore[attr-defined]
+    return state
 
 
 def _negate(test: Decide) -> Decide:

@@ -39,6 +39,8 @@ def compile_held(spec: Mapped, context: Context) -> Leaf:
     def measure(view: View, due: int) -> int:
         days = view.days(selection)
         if days is None:
+            if number.value(view) == 0:
+                return zero_of(number, view, due)
             return ENOUGH if predecessors is not None and predecessors(view) else NOT_REPORTED
         if single == 1:
             at = bisect_left(days.sure, first)
@@ -71,7 +73,8 @@ def compile_held(spec: Mapped, context: Context) -> Leaf:
             made.notes.append("held_by_predecessors")
         return made
 
-    return Leaf(context.rows(spec.get("reasons") or {}, "missing"), measure, detail)
+    fact = None if predecessors is not None or number.constant is None else selection.fact
+    return Leaf(context.rows(spec.get("reasons") or {}, "missing"), measure, detail, fact)
 
 
 def _within(item: Found, first: int, last: int) -> bool:
@@ -134,15 +137,15 @@ def compile_issued(spec: Mapped, context: Context) -> Leaf:
         return binding, dated, sum(1 for end in ends if end is None or end >= first or spec.get("ever"))
 
     def measure(view: View, due: int) -> int:
+        wanted = number.value(view)
+        if wanted == 0:
+            return zero_of(number, view, due)
         if view.found(selection) is None:
             return NOT_REPORTED
         binding, dated, undated = look(view)
         count = sum(1 for item in binding if item.value == SURE)
-        wanted = number.value(view)
         if wanted is None:
             return NOT_REPORTED | (PART if count else 0)
-        if wanted == 0:
-            return zero_of(number, view, due)
         if count >= wanted:
             return LATE_TOLERATED | ENOUGH if once and first_day(dated) > due else ENOUGH
         shown = PART if count or (part is not None and part(view, due)) else 0
@@ -276,4 +279,4 @@ def compile_covers(spec: Mapped, context: Context) -> Leaf:
             made.absent.append(selection.fact)
         return made
 
-    return Leaf(context.rows(spec.get("reasons") or {}, "wrong_content"), measure, detail)
+    return Leaf(context.rows(spec.get("reasons") or {}, "wrong_content"), measure, detail, selection.fact)

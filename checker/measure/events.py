@@ -18,7 +18,7 @@ from checker.measure.codes import (
     why,
 )
 from checker.measure.counting import may_bind
-from checker.measure.node import PASS, Context, Detail, Moment, combine
+from checker.measure.node import PASS, Ask, Context, Detail, Moment, combine
 from checker.measure.select import FALSE, POSSIBLE, SURE, Entry, Selection, compile_where
 from checker.measure.told import evidence
 from checker.measure.view import FOREVER, OPEN_END, Found, View
@@ -90,9 +90,15 @@ class Triggers:
                 return self.whole[window][NOT_REPORTED]
             measured = DID_NOT_ARISE | (INCOMPLETE if self.slot.short(view, due) else 0)
             return self.whole[window][measured]
+        if len(answers) == 1:
+            return combine(self.frames, (answers[0][1],), never=self.never)
         # by day, those of one day by outcome: the reason given must not depend on the order of the record
         outcomes = sorted((item.day or FOREVER, outcome) for item, outcome, _, _ in answers)
         return combine(self.frames, [outcome for _, outcome in outcomes], never=self.never)
+
+    def fixed(self, moment: Moment) -> Ask:
+        outcome, fact, silent = self.outcome, self.selection.fact, self.whole[moment.window][NOT_REPORTED]
+        return lambda view: outcome(view, moment) if fact in view.lists else silent
 
     def something(self, view: View, moment: Moment) -> bool:
         return any(self.judge(view, item)[0] & 3 for item in self.triggers(view, moment.due) or ())

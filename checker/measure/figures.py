@@ -31,13 +31,13 @@ def window_value(values: Mapping[tuple[int, int], int], first: int, last: int) -
     return None
 
 
-def state_value(values: Mapping[tuple[int, int], int], day: int) -> int | None:
-    """The latest value whose period ends on or before a day."""
+def state_value(values: Mapping[tuple[int, int], int], day: int, since: int = 0) -> int | None:
+    """The latest value whose period ends on or before a day (and not before another); of two, the shorter period's."""
     latest = None
-    at = 0
-    for (_, last), value in values.items():
-        if last <= day and last >= at:
-            at, latest = last, value
+    at = (0, 0)
+    for (first, last), value in values.items():
+        if since <= last <= day and (last, first) >= at:
+            at, latest = (last, first), value
     return latest
 
 
@@ -57,9 +57,14 @@ def read_figure(name: str, facts: Mapping[str, Any], slot: Slot) -> Read:
         return state
     first, last, _ = slot.span
 
+    window = (first, last)
+
     def count(view: View) -> int | None:
         values = view.figures.get(name)
-        return None if values is None else window_value(values, first, last)
+        if values is None:
+            return None
+        exact = values.get(window)
+        return window_value(values, first, last) if exact is None else exact
 
     return count
 

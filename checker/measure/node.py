@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple, Protocol
 
 from checker.decide import FAIL_REASONS, NA_REASONS, RESULTS, CombineQuestion, EngineFault, reason_of
-from checker.measure.codes import ENGINE_FAULT, NEVER_NONE, Frame, Frames
+from checker.measure.codes import ENGINE_FAULT, NEVER_NONE, NOT_REPORTED, Frame, Frames
 from checker.measure.select import Selections
 from checker.measure.view import View
 from checker.measure.windows import Slot
@@ -54,6 +54,9 @@ class Detail:
             self.days_late = max(self.days_late or 0, other.days_late)
 
 
+Ask = Callable[[View], int]
+
+
 class Node(Protocol):
     """A requirement in one window."""
 
@@ -66,6 +69,9 @@ class Node(Protocol):
     def something(self, view: View, moment: Moment) -> bool:
         """Whether there is anything to show, though perhaps not enough."""
 
+    def fixed(self, moment: Moment) -> Ask:
+        """``outcome`` for one moment as a closure: what a plan asks for every unit without dates of its own."""
+
 
 Measure = Callable[[View, int], int]
 
@@ -73,15 +79,26 @@ Measure = Callable[[View, int], int]
 class Leaf:
     """A node that measures one thing and asks one question."""
 
-    __slots__ = ("_detail", "measure", "rows")
+    __slots__ = ("_detail", "fact", "measure", "rows")
 
-    def __init__(self, rows: tuple[Frame, ...], measure: Measure, detail: Callable[[View, int], Detail]) -> None:
+    def __init__(
+        self, rows: tuple[Frame, ...], measure: Measure, detail: Callable[[View, int], Detail], fact: str | None = None
+    ) -> None:
+        """``fact``: the one list without which nothing can be said, where there is such a list."""
+        self.fact = fact
         self.rows = rows
         self.measure = measure
         self._detail = detail
 
     def outcome(self, view: View, moment: Moment) -> int:
         return self.rows[moment.window][self.measure(view, moment.due)]
+
+    def fixed(self, moment: Moment) -> Ask:
+        table, measure, due, fact = self.rows[moment.window], self.measure, moment.due, self.fact
+        if fact is None:
+            return lambda view: table[measure(view, due)]
+        silent = table[NOT_REPORTED]
+        return lambda view: table[measure(view, due)] if fact in view.lists else silent
 
     def detail(self, view: View, moment: Moment) -> Detail:
         return self._detail(view, moment.due)
@@ -122,6 +139,16 @@ def combine(
 
     ``reason``: the reason of a failure; None takes that of the first failing part.
     """
+    key = (tuple(outcomes), either, never, reason)
+    known = frames.combined.get(key)
+    if known is None:
+        known = _combine(frames, *key)
+        if known != ENGINE_FAULT:
+            frames.combined[key] = known
+    return known
+
+
+def _combine(frames: Frames, outcomes: tuple[int, ...], either: bool, never: int, reason: str | None) -> int:
     seen = [False] * len(RESULTS)
     fail = unknown = na = 0
     for outcome in reversed(outcomes):

@@ -16,7 +16,7 @@ from checker.measure.codes import (
     NOT_REPORTED,
     OPEN,
 )
-from checker.measure.node import Context, Detail, Moment
+from checker.measure.node import Ask, Context, Detail, Moment
 from checker.measure.select import SURE
 from checker.measure.told import evidence
 from checker.measure.view import Found, View
@@ -100,6 +100,10 @@ class NoneNode:
         if UNSEEN in states or self.slot.short(view, self.slot.due):
             return row[window][INCOMPLETE]
         return row[window][ENOUGH if found else self.empty]
+
+    def fixed(self, moment: Moment) -> Ask:
+        outcome, fact, silent = self.outcome, self.selection.fact, self.rows[moment.window][NOT_REPORTED]
+        return lambda view: outcome(view, moment) if fact in view.lists else silent
 
     def something(self, view: View, moment: Moment) -> bool:
         return bool(self._look(view, moment.due).found)

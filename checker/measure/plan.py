@@ -9,7 +9,7 @@ from checker.days import parse_day
 from checker.decide import reason_of, result_of
 from checker.measure.cells import Answer, Cell, JudgedNode, RolledYear, never_of
 from checker.measure.codes import NEVER_NONE, Frames
-from checker.measure.node import Context
+from checker.measure.node import Ask, Context
 from checker.measure.select import Selections
 from checker.measure.special import AfterWorkingYear, Recurs
 from checker.measure.view import FOREVER, Record, View
@@ -31,10 +31,14 @@ class Frame(NamedTuple):
 class RulePlan:
     """One rule of a plan: what gives its answers."""
 
-    __slots__ = ("_answers", "blocked_by", "id", "rule", "scored")
+    __slots__ = ("_answers", "asks", "blocked_by", "id", "quick", "rule", "same_as", "scored")
 
     def __init__(self, rule: Mapped, answers: Callable[[View], Iterable[Answer]], *, scored: bool) -> None:
         self.rule = rule
+        self.same_as: str | None = rule.get("same_as")
+        # one closure a window, where the windows do not depend on the record
+        self.asks: list[Ask] | None = None
+        self.quick: list[Ask] = []  # the same for units without dates of their own
         self.id: str = rule["id"]
         self.scored = scored
         self.blocked_by = rule.get("blocked_by")
@@ -73,8 +77,11 @@ class Plan:
         self._opt_in = actor.get("opt_in")
         binding = shared.facts["binding_fact"]
         self._binding = (binding["fact"], binding["attribute"])
+        self._cells: dict[str, list[Cell]] = {}
         self.rules = [self._compile(rule, document) for rule, document in rules]
         self.order = self._strata()
+        waiting = (plan.same_as or (plan.blocked_by or {}).get("rule") for plan in self.rules)
+        self.awaited = frozenset(name for name in waiting if name)
 
     def view(self, record: Record) -> View:
         """The record as this plan reads it."""
@@ -106,7 +113,12 @@ class Plan:
         if rule.get("same_as"):
             return RulePlan(rule, lambda view: (), scored=False)  # shows the answers of its target
         rule = self._with_opt_in(rule)
-        return RulePlan(rule, self._answers_of(rule, effect_of(rule, document)), scored=scored)
+        plan = RulePlan(rule, self._answers_of(rule, effect_of(rule, document)), scored=scored)
+        cells = self._cells.pop(rule["id"], None)
+        if cells is not None:
+            plan.asks = [cell.outcome for cell in cells]
+            plan.quick = [cell.quick or cell.outcome for cell in cells]
+        return plan
 
     def _answers_of(self, rule: Mapped, effect: Effect) -> Callable[[View], Iterable[Answer]]:
         window = rule["window"]
@@ -122,6 +134,7 @@ class Plan:
         if window.get("roll_up"):
             return self._rolled(rule, made)
         cells = [self._cell(rule, slot) for slot in made]
+        self._cells[rule["id"]] = cells
         if len(cells) == 1:
             cell, days = cells[0], cells[0].slot.json()
             return lambda view: (Answer(cell.outcome(view), days, cell),)
@@ -155,7 +168,9 @@ def evaluate(plan: Plan, view: View) -> Iterator[tuple[RulePlan, list[Answer]]]:
     """Every rule of a plan with its answers, in the order of the rulebook."""
     found: dict[str, list[Answer]] = {}
     for rule in plan.order:
-        blocked = rule.blocked_by is not None and _blocks(rule.blocked_by, found.get(rule.blocked_by["rule"], ()))
+        blocked = rule.blocked_by is not None and _blocks(
+            rule.blocked_by, (answer.outcome for answer in found.get(rule.blocked_by["rule"], ()))
+        )
         if blocked:
             gate = plan.shared.frames.gate(blocked=1)
             found[rule.id] = [
@@ -170,12 +185,32 @@ def evaluate(plan: Plan, view: View) -> Iterator[tuple[RulePlan, list[Answer]]]:
         yield rule, found[rule.id]
 
 
+def answers_only(
+    plan: Plan, view: View, rules: Sequence[RulePlan] | None = None
+) -> Iterator[tuple[RulePlan, list[int]]]:
+    """Rules of a plan (default: all, those that decide others first) with their outcomes alone: for counts and scores."""
+    awaited: dict[str, list[int]] = {}
+    plain = not view.bounded
+    for rule in plan.order if rules is None else rules:
+        if rule.asks is not None:
+            outcomes = [ask(view) for ask in (rule.quick if plain else rule.asks)]
+        elif rule.same_as is not None:
+            outcomes = awaited.get(rule.same_as, [])
+        else:
+            outcomes = [answer.outcome for answer in rule.answers(view)]
+        if rule.blocked_by is not None and _blocks(rule.blocked_by, awaited.get(rule.blocked_by["rule"], ())):
+            gate = plan.shared.frames.gate(blocked=1)
+            outcomes = [outcome if reason_of(outcome) in LIFE_REASONS else gate for outcome in outcomes]
+        if rule.id in plan.awaited:
+            awaited[rule.id] = outcomes
+        yield rule, outcomes
+
+
 LIFE_REASONS = ("before_effect", "after_effect", "unit_not_existing", "window_too_short")
 
 
-def _blocks(spec: Mapped, answers: Iterable[Answer]) -> bool:
+def _blocks(spec: Mapped, outcomes: Iterable[int]) -> bool:
     reasons = spec.get("reasons")
     return any(
-        result_of(answer.outcome) in spec["results"] and (not reasons or reason_of(answer.outcome) in reasons)
-        for answer in answers
+        result_of(outcome) in spec["results"] and (not reasons or reason_of(outcome) in reasons) for outcome in outcomes
     )

@@ -77,14 +77,12 @@ def compile_told_by_year(spec: Mapped, context: Context, selection: Selection, n
         return in_time, late, maybe
 
     def measure(view: View, due: int) -> int:
-        if view.found(selection) is None:
-            return NOT_REPORTED
-        in_time, late, maybe = split(view, due)
         wanted = number.value(view)
-        if wanted is None:
-            return NOT_REPORTED
         if wanted == 0:
             return zero_of(number, view, due)
+        if wanted is None or view.found(selection) is None:
+            return NOT_REPORTED
+        in_time, late, maybe = split(view, due)
         if len(in_time) >= wanted:
             return ENOUGH
         enough_late = len(in_time) + len(late) >= wanted
@@ -111,4 +109,5 @@ def compile_told_by_year(spec: Mapped, context: Context, selection: Selection, n
             made.notes.append("late")
         return made
 
-    return Leaf(context.rows(spec.get("reasons") or {}, "missing"), measure, detail)
+    fact = selection.fact if number.constant else None
+    return Leaf(context.rows(spec.get("reasons") or {}, "missing"), measure, detail, fact)

@@ -234,7 +234,8 @@ def _total(view: View, names: list[str], span: Span, context: Context) -> int | 
         if values is None:
             return None
         if is_state(name, context.facts):
-            value = state_value(values, min(view.limit, span.last))
+            # a state belongs to a window only when it was read in it: an older one would be compared with itself
+            value = state_value(values, min(view.limit, span.last), span.first)
         else:
             value = window_value(values, span.first, span.last)
         if value is None:

@@ -58,6 +58,7 @@ class View:
         "judgements",
         "kept_in_force",
         "limit",
+        "lists",
         "period",
         "record",
         "unit",
@@ -78,6 +79,7 @@ class View:
         self.period: tuple[int, int] = record["period"]
         self.complete: int = record["complete_through"]
         self.events_documents = {"events": record["events"], "documents": record["documents"]}
+        self.lists = {**record["events"], **record["documents"]}  # a fact is an event or a document, never both
         self.figures = record["figures"]
         self.flags = record["flags"]
         self.judgements = record["judgements"]
@@ -98,7 +100,7 @@ class View:
             return days
 
     def _collect_days(self, selection: Selection) -> Days | None:
-        entries = self.events_documents[selection.section].get(selection.fact)
+        entries = self.lists.get(selection.fact)
         if entries is None:
             return None
         sure: list[int] = []
@@ -117,15 +119,17 @@ class View:
                     sure.append(day)
                 elif value:
                     possible.append(day)
-        sure.sort()
-        possible.sort()
+        if len(sure) > 1:
+            sure.sort()
+        if len(possible) > 1:
+            possible.sort()
         return Days(sure, possible, undated)
 
     def found(self, selection: Selection) -> list[Found] | None:
         """Entries of a selection, sorted by day; None where the fact is not reported."""
         if selection.number in self.found_cache:
             return self.found_cache[selection.number]
-        entries = self.events_documents[selection.section].get(selection.fact)
+        entries = self.lists.get(selection.fact)
         found = None if entries is None else self._collect_found(selection, entries)
         self.found_cache[selection.number] = found
         return found

@@ -92,10 +92,8 @@ def durable_per_unit(book: Rulebook, lines: list[bytes]) -> tuple[int, float, bo
 
 def peak_memory(units: int) -> int:
     """Peak resident memory in MB of a process that checks so many units, streamed from a file."""
-    code = (
-        "import sys; sys.path[:0]=[%r, %r]; from run import stream; stream(sys.argv[1])"
-        % (str(ROOT), str(ROOT / "tests" / "benchmarks"))
-    )
+    folders = [str(ROOT), str(ROOT / "tests" / "benchmarks")]
+    code = f"import sys; sys.path[:0] = {folders!r}; from run import stream; stream(sys.argv[1])"
     book = open_rulebook()
     with tempfile.NamedTemporaryFile("wb", suffix=".jsonl", delete=False) as file:
         for line in records(book.facts, units):
@@ -150,7 +148,7 @@ def main() -> None:
     })  # fmt: skip
     plain = check_all(book, lines[:1000], Decider("plain"))
     durable = check_all(book, lines[:1000], Decider("durable"))
-    assert plain.counts == durable.counts and plain.scores == durable.scores, "the two engines disagree"
+    assert plain.counts == durable.counts and plain.grades == durable.grades, "the two engines disagree"
     pydantic, danchu = (statistics.median(seconds[name]) for name in ("pydantic", "danchu"))
     cells, direct, agree = durable_per_unit(book, lines[:200])
     assert agree, "durable-rules asked anew says something else"

@@ -180,7 +180,7 @@ class Case:
         return self.book.facts[name].get("period") == "state"
 
     def figure(self, name: str, span: Span | None = None) -> Fraction | None:
-        """The value of a figure for this window (or for `span`); None where it is not reported."""
+        """The value of a figure for this window, or for `span`, where a state must have been read in it; None: not reported."""
         if name not in self.book.facts:
             raise KeyError(f"unknown figure {name}")
         reported = (self.unit.text.get("figures") or {}).get(name)
@@ -195,8 +195,8 @@ class Case:
         asked = span or self.window.span
         if self.is_state_figure(name):
             until = self.evaluation if asked is None else min(self.evaluation, asked[1])
-            days = [one for one in values if one[1] <= until]
-            return values[max(days, key=lambda one: one[1])] if days else None
+            days = [one for one in values if one[1] <= until and (span is None or one[1] >= span[0])]
+            return values[max(days, key=lambda one: (one[1], one[0]))] if days else None
         if asked is None:
             return None
         if asked in values:

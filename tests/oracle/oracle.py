@@ -103,24 +103,34 @@ class RecordRun:
         stopped = life(case)
         if stopped is not None:
             return stopped
-        held_up = self.applicable(case, document)
+        held_up = self.applicable(case)
         verdict = held_up or self.required(case)
+        verdict = self.of_dissolved(case, verdict, stopped=held_up is not None)
+        blocked = self.blocked(case, document)
+        return blocked if blocked is not None and verdict.reason != "unit_not_existing" else verdict
+
+    def of_dissolved(self, case: Case, verdict: Verdict, stopped: bool) -> Verdict:
+        """What is left of a verdict where the unit was dissolved before the last day."""
         dissolved = self.unit.dissolved
         if case.window.form == "unanchored":
             return verdict
-        if case.window.form == "per_event" and held_up is None and not is_silent(case):
+        if case.window.form == "per_event" and not stopped and not is_silent(case):
             return verdict  # every event has a last day of its own
         if dissolved is not None and dissolved <= case.window.last and verdict.result != "pass":
             return Verdict("not_applicable", "unit_not_existing")
         return verdict
 
-    def applicable(self, case: Case, document: Document) -> Verdict | None:
-        """Opting in, rules that block this one, and conditions; None where the rule goes on."""
+    def blocked(self, case: Case, document: Document) -> Verdict | None:
+        """The verdict of a rule that another one blocks; None where the rule goes on."""
         blocking = case.rule.text.get("blocked_by")
         if blocking:
             others = self.of_rule(self.oracle.book.rules[blocking["rule"]], document)
             if any(one.result in blocking["results"] and blocks(one, blocking) for one in others):
                 return Verdict("not_applicable", "condition_not_met", None, as_notes(blocking.get("note")))
+        return None
+
+    def applicable(self, case: Case) -> Verdict | None:
+        """Opting in and conditions; None where the rule goes on."""
         attribute = self.oracle.book.actors[self.unit.kind].get("opt_in")
         opting = [] if attribute is None else [{"flag": {"attribute": attribute}}]
         stopped = conditions(case, [*opting, *(case.rule.text.get("applies") or [])])
