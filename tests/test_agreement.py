@@ -74,10 +74,13 @@ def both() -> Both:
     return Both()
 
 
-@pytest.mark.parametrize(("number", "seed"), [
-    pytest.param(300, 11, id="300"),
-    pytest.param(2000, 1, id="2000", marks=pytest.mark.slow),
-])
+@pytest.mark.parametrize(
+    ("number", "seed"),
+    [
+        pytest.param(300, 11, id="300"),
+        pytest.param(2000, 1, id="2000", marks=pytest.mark.slow),
+    ],
+)
 def test_checker_and_oracle_agree(both: Both, number: int, seed: int) -> None:
     """Result, reason, window, days late, notes and scoring are the same in every finding."""
     different = list(both.differences(fleet(RULES, number, seed)))

@@ -115,15 +115,18 @@ def only(text: dict[str, Any], rule: str, as_of: date) -> list[tuple[str, str | 
     return [said[key][:2] for key in sorted(said, key=str) if key[0] == rule]
 
 
-@pytest.mark.parametrize(("founded", "dissolved", "expected"), [
-    (date(2025, 10, 3), None, ("fail", "missing")),
-    (date(2025, 10, 4), None, ("not_applicable", "window_too_short")),
-    (None, date(2025, 4, 1), ("not_applicable", "unit_not_existing")),
-    (None, date(2025, 3, 31), ("not_applicable", "window_too_short")),
-    (None, date(2025, 1, 1), ("not_applicable", "unit_not_existing")),
-    (None, date(2026, 1, 1), ("fail", "missing")),
-    (date(2026, 1, 1), None, ("not_applicable", "unit_not_existing")),
-])
+@pytest.mark.parametrize(
+    ("founded", "dissolved", "expected"),
+    [
+        (date(2025, 10, 3), None, ("fail", "missing")),
+        (date(2025, 10, 4), None, ("not_applicable", "window_too_short")),
+        (None, date(2025, 4, 1), ("not_applicable", "unit_not_existing")),
+        (None, date(2025, 3, 31), ("not_applicable", "window_too_short")),
+        (None, date(2025, 1, 1), ("not_applicable", "unit_not_existing")),
+        (None, date(2026, 1, 1), ("fail", "missing")),
+        (date(2026, 1, 1), None, ("not_applicable", "unit_not_existing")),
+    ],
+)
 def test_ninety_days_of_a_year(founded: date | None, dissolved: date | None, expected: tuple[str, str]) -> None:
     """A yearly duty (CB-1.1.b-1) needs ninety days of the unit in the year, and a unit that lives to its last day."""
     text = record("commune_peoples_committee", YEAR, founded_on=founded, dissolved_on=dissolved)
@@ -140,8 +143,12 @@ def test_a_year_in_which_the_rule_begins() -> None:
 
 def test_a_working_year_that_ends_in_february() -> None:
     """Three whole months after 28 February end on 31 May; 29 February becomes 28 in a common year."""
-    for end, first, last in [("2026-02-28", "2026-03-01", "2026-05-31"), ("2024-02-29", "2026-03-01", "2026-05-31"),
-                             ("2025-11-30", "2025-12-01", "2026-02-28"), ("2025-12-31", "2026-01-01", "2026-03-31")]:
+    for end, first, last in [
+        ("2026-02-28", "2026-03-01", "2026-05-31"),
+        ("2024-02-29", "2026-03-01", "2026-05-31"),
+        ("2025-11-30", "2025-12-01", "2026-02-28"),
+        ("2025-12-31", "2026-01-01", "2026-03-31"),
+    ]:
         text = record("state_agency", (date(2026, 1, 1), date(2026, 12, 31)), commune="05503", province="19")
         text["unit"]["attributes"] = {"staff_count": 34, "working_year_end": end}
         windows = [window for rule, window in agreed(text, date(2027, 1, 1)) if rule == "TC-1.2.3.d-3"]

@@ -65,7 +65,7 @@ def _detail_of(spec: Mapped, context: Context, compile_form: Compile) -> Node | 
 
 def _compile(spec: Mapped, context: Context, compile_form: Compile) -> Decide:
     if "kind" in spec:
-        holds = YES if context.kind in spec["kind"] else NO
+        holds = NO if context.kinds.isdisjoint(spec["kind"]) else YES
         return lambda view, moment: holds
     if "not" in spec:
         inverse = _compile(spec["not"], context, compile_form)

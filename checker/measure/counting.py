@@ -32,6 +32,8 @@ def compile_held(spec: Mapped, context: Context) -> Leaf:
         return compile_told_by_year(spec, context, selection, number)
     span = year_span(context.slot.span.first) if spec.get("span") == "year" else context.slot.span
     first, last = (0, FOREVER) if context.slot.state else (span.first, span.last)
+    if spec.get("span") == "before":
+        first, last = 0, span.first - 1
     part = compile_part(spec.get("part") or [], context)
     predecessors = _predecessors(spec, context, first, last) if spec.get("predecessors") else None
     single = number.constant if number.constant else 0

@@ -118,6 +118,7 @@ class Context(NamedTuple):
     working_days: Callable[[int, int], int]
     never: int = NEVER_NONE
     alone: bool = True
+    kinds: frozenset[str] = frozenset()
 
     def rows(self, reasons: Mapping[str, Any], default: str) -> tuple[Frame, ...]:
         """Frames for a leaf whose reasons are these, else the default."""

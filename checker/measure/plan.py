@@ -73,6 +73,7 @@ class Plan:
         self.selections = Selections(shared.facts)
         actor = shared.actors[kind]
         self._ends = parse_day(actor["exists_until"]) if actor.get("exists_until") else None
+        self._kinds = frozenset({kind, actor.get("is_a") or kind})
         self._coordination = bool(actor.get("coordination"))
         self._opt_in = actor.get("opt_in")
         binding = shared.facts["binding_fact"]
@@ -155,7 +156,7 @@ class Plan:
         shared = self.shared
         return Context(
             self.selections, shared.frames, shared.facts, self.kind, slot, shared.working_days,
-            never_of(rule) if never else NEVER_NONE,
+            never_of(rule) if never else NEVER_NONE, kinds=self._kinds,
         )  # fmt: skip
 
     def _cell(self, rule: Mapped, slot: Slot, *, never: bool = True) -> Cell:

@@ -17,6 +17,7 @@ from checker.measure.codes import (
     ENDED,
     ENOUGH,
     INCOMPLETE,
+    LATE_FATAL,
     LIFE_OK,
     NO,
     NOT_EXISTING,
@@ -178,6 +179,16 @@ class Recurs:
                 sure.append(item)
         return sure, maybe
 
+    def _late(self, view: View, day: int, last: int) -> list[int]:
+        """Days after the last one on which an event that names this anchor was held."""
+        name = self.spec.get("matches")
+        if name is None:
+            return []
+        found = view.found(self.events) or ()
+        return [
+            item.day for item in found if item.value == SURE and item.entry.get(name) == day and (item.day or 0) > last
+        ]
+
     def _measure(self, view: View, day: int, first: int, last: int) -> int:
         if view.found(self.events) is None:
             return NOT_REPORTED
@@ -188,13 +199,19 @@ class Recurs:
         shown = PART if sure else 0
         if len(sure) + maybe >= times:
             return shown | NOT_REPORTED
-        return shown | (INCOMPLETE if view.complete < last or max(first, view.founded) < view.period[0] else 0)
+        if view.complete < last or max(first, view.founded, self.slot.effect.start) < view.period[0]:
+            return shown | INCOMPLETE
+        return PART | LATE_FATAL if len(sure) + len(self._late(view, day, last)) >= times else shown
 
     def anchored_detail(self, view: View, day: int) -> Detail:
         first, last = self._bounds(day)
         sure, _ = self._counted(view, day, first, last)
-        made = Detail(done=len(sure), needed=self.spec.get("times", 1), due=last)
+        times = self.spec.get("times", 1)
+        made = Detail(done=len(sure), needed=times, due=last)
         made.evidence = evidence(self.events.fact, sure)
+        late = self._late(view, day, last)
+        if len(sure) < times <= len(sure) + len(late):
+            made.days_late = late[times - len(sure) - 1] - last
         made.says.append(
             ("anchored", {"fact": self.events.fact, "anchor": self.anchors.fact, "day": day, "done": len(sure)})
         )

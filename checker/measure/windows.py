@@ -151,8 +151,8 @@ class Slot:
         return LIFE_OK
 
     def unseen(self, view: View) -> bool:
-        """Whether the window begins before the period reported: the record says nothing of the days before it."""
-        return not self.state and max(self.span.first, view.founded) < view.period[0]
+        """Whether the duty runs in days before the period reported: the record says nothing of them."""
+        return not self.state and max(self.span.first, view.founded, self.effect.start) < view.period[0]
 
     def short(self, view: View, due: int) -> bool:
         """Whether the record does not cover the window: absence in it proves nothing."""

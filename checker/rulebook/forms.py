@@ -27,7 +27,7 @@ class Held(Selector):
     at_least: Number | FigureRef | ByKind = 1
     predecessors: Literal["every"] | None = None
     late: Literal["fail", "pass"] = "fail"
-    span: Literal["year"] | None = None
+    span: Literal["year", "before"] | None = None
     part: list[Selector] = []
     reasons: Reasons = Reasons()
 

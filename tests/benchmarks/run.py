@@ -1,6 +1,6 @@
 """Benchmarks of the main job: ratios measured side by side in one run, medians of 5, verdicts asserted equal.
 
-    python tests/benchmarks/run.py [--units 10000]
+python tests/benchmarks/run.py [--units 10000]
 """
 
 from __future__ import annotations

@@ -132,10 +132,10 @@ class Case:
 
     @property
     def begins_unseen(self) -> bool:
-        """Whether the window (of a unit that existed by then) begins before the period: nothing is said of those days."""
+        """Whether unit, rule and window all begin before the period: nothing is said of those days."""
         if self.window.span is None:
             return False
-        begin = self.window.span[0] if self.unit.founded is None else max(self.window.span[0], self.unit.founded)
+        begin = max(self.window.span[0], self.rule.start, self.unit.founded or date.min)
         return begin < self.unit.period[0]
 
     @property

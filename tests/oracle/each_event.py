@@ -24,9 +24,7 @@ def rank(verdict: Verdict) -> int:
     return CLOSED_REASONS.index(verdict.reason) if verdict.reason in CLOSED_REASONS else 0
 
 
-def over_all(
-    case: Case, inner: dict[str, Any], found: Found | None, things: Found, verdicts: list[Verdict]
-) -> Verdict:
+def over_all(case: Case, inner: dict[str, Any], found: Found | None, things: Found, verdicts: list[Verdict]) -> Verdict:
     """The worst over all events; without any, the year must be over and complete before nothing arose."""
     if verdicts:
         paired = zip([when for _, when, _ in things], verdicts, strict=True)
@@ -66,8 +64,15 @@ def not_yet(case: Case, limit: date | None, otherwise: Verdict) -> Verdict:
 
 
 UNREPORTED = Verdict("unknown", "fact_not_reported")
-CLOSED_REASONS = ("missing", "late", "below_target", "insufficient_evidence", "wrong_content", "expired",
-                  "violation_found")
+CLOSED_REASONS = (
+    "missing",
+    "late",
+    "below_target",
+    "insufficient_evidence",
+    "wrong_content",
+    "expired",
+    "violation_found",
+)
 
 
 def until_the_end(case: Case) -> Verdict:

@@ -19,8 +19,19 @@ from .fleet_values import WORDS, Draft, attribute, figure
 from .fleet_whole import whole_rules
 from .loading import Book, Document, read_book
 
-PERIODS = ["2024", "2025", "2025", "2025", "2025-H1", "2025-H2", "2025-Q4", "2026", "2024-07-12..2025-06-30",
-           "2025-03-01..2025-10-31", "2025-10-01..2026-03-31"]
+PERIODS = [
+    "2024",
+    "2025",
+    "2025",
+    "2025",
+    "2025-H1",
+    "2025-H2",
+    "2025-Q4",
+    "2026",
+    "2024-07-12..2025-06-30",
+    "2025-03-01..2025-10-31",
+    "2025-10-01..2026-03-31",
+]
 CHOSEN_RULES = 12
 
 
@@ -60,9 +71,15 @@ def one_record(
     draft = Draft(chance, book, rules, period, period[1], period[1], {"schema": "danchu/record/1", "unit": unit})
     draft.even = chance.random() < 0.4
     draft.days = edge_days(draft, document)
-    draft.complete = chance.choice([period[1]] * 8 + [period[1] + timedelta(days=31), period[1] + timedelta(days=200)]
-                                   + [period[1] - timedelta(days=1), period[1] + timedelta(days=400),
-                                      chance.choice([one for one in draft.days if one >= period[0]] or [period[1]])])
+    draft.complete = chance.choice(
+        [period[1]] * 8
+        + [period[1] + timedelta(days=31), period[1] + timedelta(days=200)]
+        + [
+            period[1] - timedelta(days=1),
+            period[1] + timedelta(days=400),
+            chance.choice([one for one in draft.days if one >= period[0]] or [period[1]]),
+        ]
+    )
     for rule in rules:
         gather(draft, rule.text)
     after = [period[1] + timedelta(days=gap) for gap in (0, 1, 2, 15, 30, 31, 32, 33, 60, 181, 400)]

@@ -72,8 +72,6 @@ def predecessors(draft: Draft) -> None:
     for number in range(chance.choice([1, 2])):
         days = [min(founded + timedelta(days=chance.choice([-200, -30, -1, -1, 0])), draft.complete) for _ in wanted]
         events = {
-            fact: [{"on": when.isoformat()}]
-            for fact, when in zip(wanted, days, strict=True)
-            if chance.random() < 0.9
+            fact: [{"on": when.isoformat()}] for fact, when in zip(wanted, days, strict=True) if chance.random() < 0.9
         }
         unit["predecessors"].append({"id": f"{unit['id']}-p{number}", "events": events, "documents": {}})

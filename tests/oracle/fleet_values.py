@@ -10,9 +10,21 @@ from typing import Any
 from .days import WorkingDays, months_after
 from .loading import Book, Rule
 
-WORDS = ["Phó Chủ tịch UBND xã", "Chủ tịch UBND xã", "Chủ tịch Ủy ban nhân dân xã", "HĐND tỉnh", "Hội đồng nhân dân xã",
-         "Luật số 97/2025/QH15", "Hội đồng phổ biến, giáo dục pháp luật", "PBGDPL", "Xóm 1", "xóm  1", "Xóm 2", "",
-         "khác"]
+WORDS = [
+    "Phó Chủ tịch UBND xã",
+    "Chủ tịch UBND xã",
+    "Chủ tịch Ủy ban nhân dân xã",
+    "HĐND tỉnh",
+    "Hội đồng nhân dân xã",
+    "Luật số 97/2025/QH15",
+    "Hội đồng phổ biến, giáo dục pháp luật",
+    "PBGDPL",
+    "Xóm 1",
+    "xóm  1",
+    "Xóm 2",
+    "",
+    "khác",
+]
 
 
 @dataclass
@@ -92,12 +104,17 @@ def figure(draft: Draft, about: dict[str, Any]) -> Any:
     if chance.random() < 0.6:
         return chance.choice([0, 1, 1, 1, 2, 2])
     year = chance.choice([draft.period[1].year, draft.period[1].year, draft.period[0].year, draft.period[1].year - 1])
-    names = chance.choice([
-        [str(year)], [str(year - 1), str(year)], [f"{year}-H1", f"{year}-H2"],
-        [f"{year}-Q{one}" for one in (1, 2, 3, 4)],
-        [f"{year - 1}-H2", *(f"{year}-Q{one}" for one in (1, 2, 3, 4))],
-        [f"{year}-{one:02d}" for one in range(1, 13)], [f"{year}-Q3", f"{year}-Q4", f"{year + 1}"],
-    ])
+    names = chance.choice(
+        [
+            [str(year)],
+            [str(year - 1), str(year)],
+            [f"{year}-H1", f"{year}-H2"],
+            [f"{year}-Q{one}" for one in (1, 2, 3, 4)],
+            [f"{year - 1}-H2", *(f"{year}-Q{one}" for one in (1, 2, 3, 4))],
+            [f"{year}-{one:02d}" for one in range(1, 13)],
+            [f"{year}-Q3", f"{year}-Q4", f"{year + 1}"],
+        ]
+    )
     if len(names) > 1 and chance.random() < 0.2:
         names.pop(chance.randrange(len(names)))
     return [{"period": name, "value": chance.choice([0, 1, 1, 1, 2])} for name in names]

@@ -8,7 +8,7 @@ from fractions import Fraction
 from typing import Any
 
 from .case import Case, Entry, Unit, days_between
-from .days import Span, months_after
+from .days import ONE_DAY, Span, months_after
 from .selecting import Truth, as_list, in_window, matching, plain, span_asked, sure
 
 
@@ -71,7 +71,10 @@ def standing(
 def held(case: Case, inner: dict[str, Any]) -> Measure:
     """At least n events in the window; told by year, what came after L is late."""
     needed = case.number(inner.get("at_least", 1))
-    found = in_window(case, inner, inner.get("span") == "year")
+    if inner.get("span") == "before" and case.window.span is not None:
+        found = in_window(case, inner, span=(date.min, case.window.span[0] - ONE_DAY))
+    else:
+        found = in_window(case, inner, inner.get("span") == "year")
     measure = count(case, inner, found, needed)
     by_predecessors(case, inner, measure)
     return measure
@@ -229,7 +232,19 @@ def recurs(case: Case, inner: dict[str, Any]) -> Measure:
             elif value == case.window.anchor:
                 kept.append((entry, when, truth))
         found = kept
-    return count(case, inner, found, Fraction(1))
+    measure = count(case, inner, found, Fraction(1))
+    if not measure.enough and measure.reported and "matches" in inner and not case.incomplete:
+        later = [
+            when
+            for entry, when, truth in matching(case, {**inner, "where": inner.get("where")}) or []
+            if truth is True
+            and when is not None
+            and when > case.window.last
+            and entry.get(inner["matches"]) == case.window.anchor
+        ]
+        if later:
+            measure.broken, measure.days_late = "late", days_between(case.window.last, min(later))
+    return measure
 
 
 def count_in(case: Case, selector: dict[str, Any], span: Span) -> tuple[int, int] | None:

@@ -60,10 +60,15 @@ def compare(value: Fraction | None, wanted: dict[str, Any], case: Case) -> Truth
         if value is None or other is None:
             answers.append(None)
         else:
-            answers.append({
-                "equals": value == other, "at_least": value >= other, "above": value > other,
-                "at_most": value <= other, "below": value < other,
-            }[name])
+            answers.append(
+                {
+                    "equals": value == other,
+                    "at_least": value >= other,
+                    "above": value > other,
+                    "at_most": value <= other,
+                    "below": value < other,
+                }[name]
+            )
     return every(answers)
 
 

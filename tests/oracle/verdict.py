@@ -13,8 +13,16 @@ from .shapes import CONDITION_EXTRAS, PART_EXTRAS, form_name
 from .values import figure, flag, observed, ratio, trend
 
 MEASURES = {
-    "held": held, "issued": issued, "in_use": in_use, "covers": covers, "recurs": recurs,
-    "figure": figure, "flag": flag, "ratio": ratio, "trend": trend, "observed": observed,
+    "held": held,
+    "issued": issued,
+    "in_use": in_use,
+    "covers": covers,
+    "recurs": recurs,
+    "figure": figure,
+    "flag": flag,
+    "ratio": ratio,
+    "trend": trend,
+    "observed": observed,
 }
 VERDICTS = {"answered": answered, "each": each, "none": none}
 

@@ -91,7 +91,7 @@ def anchored(book: Book, unit: Unit, rule: Rule, as_of: date) -> list[Window]:
             span = (months_after(start, time * every - tolerance), months_after(start, time * every + tolerance))
             if span[0] <= unit.period[1] and span[1] >= unit.period[0]:
                 listed.append(Window("anchored", span, span[1], span[0].year, anchor=start))
-    return sorted(listed, key=lambda one: (one.span or (as_of, as_of)))
+    return sorted(listed, key=lambda one: one.span or (as_of, as_of))
 
 
 def without_anchor(case: Case) -> Verdict:
