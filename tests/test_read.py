@@ -228,7 +228,7 @@ def test_a_judged_rule_may_be_any_where_none_are_given() -> None:
 
 def test_a_record_with_problems_can_be_raised() -> None:
     """RecordError carries every problem in the language of the reader."""
-    with pytest.raises(RecordError, match="f.json: found null; wanted keys with values"):
+    with pytest.raises(RecordError, match=r"f\.json: found null; wanted keys with values"):
         reader = RecordReader(FACTS, ACTORS, lang="en")
         reader.record(reader.read_json(b"null", HERE))
 
