@@ -185,9 +185,8 @@ class Recurs:
         if name is None:
             return []
         found = view.found(self.events) or ()
-        return [
-            item.day for item in found if item.value == SURE and item.entry.get(name) == day and (item.day or 0) > last
-        ]
+        named = [item.day for item in found if item.value == SURE and item.entry.get(name) == day]
+        return [later for later in named if later is not None and later > last]
 
     def _measure(self, view: View, day: int, first: int, last: int) -> int:
         if view.found(self.events) is None:
