@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
 from datetime import date
 from functools import cache, partial
 from typing import Any
@@ -135,14 +134,10 @@ def described(finding: Finding) -> str:
     return f"{window}: {finding.result} {finding.reason} due {due} late {finding.days_late} {finding.notes}"
 
 
-def rows(table: Table, unmet: Mapping[tuple[str, int], str] | None = None) -> list[Any]:
-    """(rule, number of the case) of every row, for parametrize; `unmet` rows are expected to fail for that reason."""
-    unmet = unmet or {}
+def rows(table: Table) -> list[Any]:
+    """(rule, number of the case) of every row, for parametrize."""
     return [
-        pytest.param(
-            rule, number, id=f"{rule}[{number}]",
-            marks=[pytest.mark.xfail(strict=True, reason=unmet[rule, number])] if (rule, number) in unmet else [],
-        )
+        pytest.param(rule, number, id=f"{rule}[{number}]")
         for rule, cases in table.items()
         for number in range(len(cases))
-    ]  # fmt: skip
+    ]

@@ -88,8 +88,8 @@ class Cell:
             return node
         if moment.window == AHEAD:
             return lambda view: self._decided(view, moment, self.node)
-        decide, gates = self.conditions.decide, self.frames.condition_gates()
-        return lambda view: gates[no] if (no := decide(view, moment)) else node(view)
+        decide, gates = self.conditions.fixed(moment), self.frames.condition_gates()
+        return lambda view: gates[no] if (no := decide(view)) else node(view)
 
     def moment(self, view: View) -> Moment:
         """Last day, window and life for this unit."""

@@ -29,12 +29,11 @@ class Guarded:
         return self.node.outcome(view, moment)
 
     def fixed(self, moment: Moment) -> Ask:
-        conditions, node = self.conditions, self.node.fixed(moment)
-        decide, frames = conditions.decide, self.frames
         if moment.window == AHEAD:
             return lambda view: self.outcome(view, moment)
-        gates = frames.condition_gates()
-        return lambda view: gates[no] if (no := decide(view, moment)) else node(view)
+        decide, node = self.conditions.fixed(moment), self.node.fixed(moment)
+        gates = self.frames.condition_gates()
+        return lambda view: gates[no] if (no := decide(view)) else node(view)
 
     def detail(self, view: View, moment: Moment) -> Detail:
         condition = self.conditions.decide(view, moment)

@@ -5,20 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from checker.decide import REASONS
-from checker.measure.codes import CLOSED, ENOUGH, NO, PENDING, UNFINISHED, UNREPORTED, YES
+from checker.decide import REASONS, RESULTS
+from checker.measure.codes import CLOSED, ENOUGH, LIFE_OK, NO, PENDING, UNFINISHED, UNREPORTED, YES
 from checker.measure.figures import is_state, read_figure
-from checker.measure.node import Context, Detail, Moment, Node
+from checker.measure.node import FAIL, NOT_APPLICABLE, PASS, UNKNOWN, Ask, Context, Detail, Moment, Node
 from checker.measure.values import read_attribute
 from checker.measure.view import View
 
 Mapped = Mapping[str, Any]
-Decide = Callable[[View, Moment], int]
+Fix = Callable[[Moment], Ask]
+"""Makes the test of a condition for one moment: what is fixed is decided once, not for every unit."""
 Compile = Callable[[Mapped, Context], Node]
 """Compiles a form; handed in so that conditions and forms need not import each other."""
 
 _RECORD_INCOMPLETE = REASONS.index("record_incomplete")
 ORDER = (NO, UNREPORTED, UNFINISHED, PENDING)
+MOMENTS = 256  # units founded or dissolved on days of their own have moments of their own: not all are remembered
 
 
 class Conditions:
@@ -26,29 +28,43 @@ class Conditions:
 
     def __init__(self, specs: list[Mapped], context: Context, compile_form: Compile) -> None:
         self._tests = [_compile(spec, context, compile_form) for spec in specs]
-        self._specs = specs
         self._notes = [spec.get("note") for spec in specs]
         self._details = [_detail_of(spec, context, compile_form) for spec in specs]
+        self._known: dict[Moment, Ask] = {}
         self.empty = not specs
-        if len(self._tests) == 1:
-            self.decide = self._tests[0]  # type: ignore[method-assign,assignment]
 
     def decide(self, view: View, moment: Moment) -> int:
         """A false one decides; then one that is not reported, whose record does not reach far enough, that is pending."""
-        least = YES
-        for test in self._tests:
-            answer = test(view, moment)
-            if answer == NO:
-                return NO
-            if answer and (least == YES or ORDER.index(answer) < ORDER.index(least)):
-                least = answer
-        return least
+        ask = self._known.get(moment)
+        if ask is None:
+            if len(self._known) >= MOMENTS:
+                self._known.clear()
+            ask = self._known[moment] = self.fixed(moment)
+        return ask(view)
+
+    def fixed(self, moment: Moment) -> Ask:
+        """``decide`` for one moment."""
+        tests = [test(moment) for test in self._tests]
+        if len(tests) == 1:
+            return tests[0]
+
+        def decide(view: View) -> int:
+            least = YES
+            for test in tests:
+                answer = test(view)
+                if answer == NO:
+                    return NO
+                if answer and (least == YES or ORDER.index(answer) < ORDER.index(least)):
+                    least = answer
+            return least
+
+        return decide
 
     def explain(self, view: View, moment: Moment, made: Detail) -> None:
         """Adds what the deciding conditions looked at, and the notes of those that are false."""
         decided = self.decide(view, moment)
         for test, note, detail in zip(self._tests, self._notes, self._details, strict=True):
-            if test(view, moment) == decided and decided != YES:
+            if test(moment)(view) == decided and decided != YES:
                 if detail is not None:
                     made.absorb(detail.detail(view, moment), alike=False)
                 if note and decided == NO:
@@ -63,13 +79,12 @@ def _detail_of(spec: Mapped, context: Context, compile_form: Compile) -> Node | 
     return compile_form(spec, context.inner())
 
 
-def _compile(spec: Mapped, context: Context, compile_form: Compile) -> Decide:
+def _compile(spec: Mapped, context: Context, compile_form: Compile) -> Fix:
     if "kind" in spec:
         holds = NO if context.kinds.isdisjoint(spec["kind"]) else YES
-        return lambda view, moment: holds
+        return lambda moment: lambda view: holds
     if "not" in spec:
-        inverse = _compile(spec["not"], context, compile_form)
-        test = _negate(inverse)
+        test = _negate(_compile(spec["not"], context, compile_form))
     elif "any" in spec:
         test = _either([_compile(part, context, compile_form) for part in spec["any"]])
     else:
@@ -96,58 +111,71 @@ def _is_happening(spec: Mapped, context: Context) -> bool:
     return True
 
 
-def _compile_form_test(spec: Mapped, context: Context, compile_form: Compile) -> Decide:
+def _compile_form_test(spec: Mapped, context: Context, compile_form: Compile) -> Fix:
     node = compile_form(spec, context.inner())
-    happening = _is_happening(spec, context)
+    if not _is_happening(spec, context):
+        measure = node.measure  # type: ignore[attr-defined]
+        return lambda moment: lambda view: _STATE[measure(view, 0) & _SHOWN_REPORTED]
 
-    def test(view: View, moment: Moment) -> int:
-        # asked as if the window had closed: pass, fail or unknown; what an open window leaves pending is said below
-        outcome = node.outcome(view, Moment(moment.due, CLOSED, 0))
-        result, reason = outcome >> 5, outcome & 31
-        if result == 0:
-            return YES
-        if happening and moment.window != CLOSED:
-            return PENDING
-        if result in (1, 5):
-            return NO
-        return UNFINISHED if reason == _RECORD_INCOMPLETE and happening else UNREPORTED if result == 3 else PENDING
+    def happened(moment: Moment) -> Ask:
+        # asked as if the window had closed: pass, fail or unknown; what an open window leaves pending is said here
+        answers = [_answer(outcome, moment.window) for outcome in range(len(RESULTS) * 32)]
+        ask = node.fixed(Moment(moment.due, CLOSED, LIFE_OK))
+        return lambda view: answers[ask(view)]
 
-    def state(view: View, moment: Moment) -> int:
-        measured = measure(view, 0)
-        if measured & 3 == ENOUGH:
-            return YES
-        return UNREPORTED if measured >> 4 & 3 == 1 else NO
-
-    if happening:
-        return test
-    measure = node.measure  # type: ignore[attr-defined]
-    return state
+    return happened
 
 
-def _negate(test: Decide) -> Decide:
+_SHOWN_REPORTED = 0b110011
+_STATE = [
+    YES if measured & 3 == ENOUGH else UNREPORTED if measured >> 4 & 3 == 1 else NO
+    for measured in range(_SHOWN_REPORTED + 1)
+]  # fmt: skip
+
+
+def _answer(outcome: int, window: int) -> int:
+    """What an outcome of a form says of a condition on what happened."""
+    result, reason = outcome >> 5, outcome & 31
+    if result == PASS:
+        return YES
+    if window != CLOSED:
+        return PENDING
+    if result in (FAIL, NOT_APPLICABLE):
+        return NO
+    if result == UNKNOWN:
+        return UNFINISHED if reason == _RECORD_INCOMPLETE else UNREPORTED
+    return PENDING
+
+
+def _negate(fix: Fix) -> Fix:
     """The contrary: "none happened" is certain only once the window has closed, "one did" at once."""
 
-    def contrary(view: View, moment: Moment) -> int:
-        answer = test(view, moment)
-        return NO if answer == YES else YES if answer == NO else answer
+    def contrary(moment: Moment) -> Ask:
+        test = fix(moment)
+        return lambda view: NO if (answer := test(view)) == YES else YES if answer == NO else answer
 
     return contrary
 
 
-def _either(tests: list[Decide]) -> Decide:
-    def either(view: View, moment: Moment) -> int:
-        answers = [test(view, moment) for test in tests]
-        if YES in answers:
-            return YES
-        if PENDING in answers:
-            return PENDING  # one that may still come true: what else is not reported need not matter
-        doubts = [answer for answer in answers if answer != NO]
-        return min(doubts, key=ORDER.index) if doubts else NO
+def _either(fixes: list[Fix]) -> Fix:
+    def either(moment: Moment) -> Ask:
+        tests = [fix(moment) for fix in fixes]
+
+        def decide(view: View) -> int:
+            answers = [test(view) for test in tests]
+            if YES in answers:
+                return YES
+            if PENDING in answers:
+                return PENDING  # one that may still come true: what else is not reported need not matter
+            doubts = [answer for answer in answers if answer != NO]
+            return min(doubts, key=ORDER.index) if doubts else NO
+
+        return decide
 
     return either
 
 
-def _small_unit(test: Decide, spec: Mapped, context: Context) -> Decide:
+def _small_unit(fix: Fix, spec: Mapped, context: Context) -> Fix:
     """Where the condition is not reported and the unit is shown to be small, it is false."""
     read = (
         read_attribute(spec["attribute"])
@@ -156,15 +184,20 @@ def _small_unit(test: Decide, spec: Mapped, context: Context) -> Decide:
     )
     most = spec["at_most"]
 
-    def small(view: View, moment: Moment) -> int:
-        answer = test(view, moment)
-        if answer != UNREPORTED:
-            return answer
+    def small(view: View) -> int:
         value = read(view)
         return NO if value is not None and value <= most else UNREPORTED
 
-    return small
+    def decided(moment: Moment) -> Ask:
+        test = fix(moment)
+        return lambda view: answer if (answer := test(view)) != UNREPORTED else small(view)
+
+    return decided
 
 
-def _default(test: Decide, instead: int) -> Decide:
-    return lambda view, moment: instead if (answer := test(view, moment)) == UNREPORTED else answer
+def _default(fix: Fix, instead: int) -> Fix:
+    def decided(moment: Moment) -> Ask:
+        test = fix(moment)
+        return lambda view: instead if (answer := test(view)) == UNREPORTED else answer
+
+    return decided

@@ -40,8 +40,8 @@ def count_keys(found: Mapping[str, Any]) -> int:
     return count + sum(map(len, found.get("judgements") or ()))
 
 
-def settle(found: dict[str, Any], glossary: Glossary) -> tuple[Record, list[Mistake]]:
-    """The record, and the mistakes that lie between its parts."""
+def settle(found: dict[str, Any], glossary: Glossary, *, nulls: bool = True) -> tuple[Record, list[Mistake]]:
+    """The record, and the mistakes that lie between its parts; ``nulls``: whether there may be any to drop."""
     unit = found.get("unit") or {}
     period = found.get("period") or {}
     first, last = period.get("from", 0), period.get("to", _FOREVER)
@@ -58,25 +58,27 @@ def settle(found: dict[str, Any], glossary: Glossary) -> tuple[Record, list[Mist
     unit["predecessors"] = unit.get("predecessors") or []
     for index, predecessor in enumerate(unit["predecessors"]):
         for section in LISTS:
-            predecessor[section] = _lists(predecessor.get(section))
+            predecessor[section] = _lists(predecessor.get(section), nulls)
         mistakes += _late(predecessor["events"], complete, ("unit", "predecessors", index, "events"))
     record: Record = {
         "schema": SCHEMA,
         "unit": unit,
         "period": (first, last),
         "complete_through": complete,
-        "events": _lists(found.get("events")),
-        "documents": _lists(found.get("documents")),
+        "events": _lists(found.get("events"), nulls),
+        "documents": _lists(found.get("documents"), nulls),
         "figures": {},
         "flags": _reported(found.get("flags")),
         "texts": _reported(found.get("texts")),
         "judgements": found.get("judgements") or [],
     }
     mistakes += _late(record["events"], complete, ("events",))
+    period_told, figures = record["period"], record["figures"]
     for fact, value in (found.get("figures") or {}).items():
-        numbers = _numbers(fact, value, (first, last), glossary, mistakes)
-        if numbers:
-            record["figures"][fact] = numbers
+        if type(value) is int:
+            figures[fact] = {period_told: value}
+        elif numbers := _numbers(fact, value, period_told, glossary, mistakes):
+            figures[fact] = numbers
     if record["judgements"]:
         mistakes += _judgement_mistakes(record["judgements"], glossary)
     return record, mistakes
@@ -96,7 +98,9 @@ def _reported(section: dict[str, Any] | None) -> dict[str, Any]:
     return section or {}
 
 
-def _lists(section: dict[str, Any] | None) -> dict[str, list[dict[str, Any]]]:
+def _lists(section: dict[str, Any] | None, nulls: bool) -> dict[str, list[dict[str, Any]]]:
+    if not nulls:
+        return section or {}
     facts = _reported(section)
     for entries in facts.values():
         for entry in entries:
@@ -109,9 +113,10 @@ def _lists(section: dict[str, Any] | None) -> dict[str, list[dict[str, Any]]]:
 def _late(events: Mapping[str, list[dict[str, Any]]], complete: int, path: Path) -> Iterator[Mistake]:
     """Events later than the day up to which everything is reported."""
     for fact, entries in events.items():
-        for index, entry in enumerate(entries):
-            if "on" in entry and entry["on"] > complete:
-                yield Mistake((*path, fact, index, "on"), "after_complete", dmy(entry["on"]), dmy(complete))
+        if entries and max([entry.get("on", 0) for entry in entries]) > complete:
+            for index, entry in enumerate(entries):
+                if entry.get("on", 0) > complete:
+                    yield Mistake((*path, fact, index, "on"), "after_complete", dmy(entry["on"]), dmy(complete))
 
 
 def _numbers(

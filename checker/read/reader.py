@@ -144,7 +144,7 @@ class RecordReader:
             return None
         if _keys_written(content) != count_keys(found):
             return None
-        record, mistakes = settle(found, self.glossary)
+        record, mistakes = settle(found, self.glossary, nulls=b"null" in content)
         return None if mistakes else record
 
     def _check(self, data: Any) -> tuple[Record | None, list[Mistake]]:
