@@ -3,219 +3,79 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Container, Iterator, Mapping
-from pathlib import Path
-from typing import Annotated, Any, Literal
+from collections.abc import Container, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, ValidationError, model_validator
-
-from checker.days import DAYS, iso, parse_day, window_of
-from checker.errors import DanchuError, Place, Problem, shorten
 from checker.findings import Finding, with_disposition
-from checker.read.yamltext import read_yaml
-
-Filled = Annotated[str, StringConstraints(min_length=1)]
 
 
-def _real_day(text: str) -> str:
-    parse_day(text)
-    return text
+@dataclass(frozen=True)
+class Decision:
+    """One waiver or override. Days are ordinals; ``until`` None: for good.
 
+    ``window`` None: every window; ``wanted``: the computed result for which it is meant; ``by_whom``: who or which paper
+    decided; ``shown``: the disposition as it stands in a finding, with its ``kind``.
+    """
 
-def _calendar_window(name: str) -> str:
-    window_of(name)
-    return name
-
-
-Day = Annotated[
-    str,
-    StringConstraints(pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$|^[0-9]{2}/[0-9]{2}/[0-9]{4}$"),
-    AfterValidator(_real_day),
-]
-WindowName = Annotated[str, AfterValidator(_calendar_window)]
-Result = Literal["pass", "fail", "not_due", "unknown", "manual", "not_applicable"]
-
-
-class PeopleFileError(DanchuError):
-    """A file of waivers, overrides or a profile that cannot be used."""
-
-    def __init__(self, problems: list[Problem], lang: Literal["vi", "en"] = "vi") -> None:
-        super().__init__("\n".join(problem.show(lang) for problem in problems))
-        self.problems = problems
-
-
-class Strict(BaseModel):
-    model_config = ConfigDict(extra="forbid", strict=True, frozen=True, populate_by_name=True)
-
-
-class Waiver(Strict):
-    """A unit is excused from a rule by somebody entitled to do so, for a time."""
-
-    unit: Filled
-    rule: Filled
-    authority: Filled
-    decision: Filled
-    reason: Filled
-    from_: Day = Field(alias="from")
-    until: Day
-
-    @model_validator(mode="after")
-    def _order(self) -> Waiver:
-        if DAYS[self.from_] > DAYS[self.until]:
-            raise ValueError("from is after until")
-        return self
-
-
-class Override(Strict):
-    """A person puts another result in place of the computed one; ``window`` as 2025, 2025-Q3 … or absent for all."""
-
-    unit: Filled
-    rule: Filled
-    window: WindowName | None = None
-    old: Result
-    new: Result
-    by: Filled
-    on: Day
-    why: Filled
-
-
-class Dispositions(Strict):
-    """A file of waivers and overrides."""
-
-    schema_: Literal["danchu/waivers/1"] = Field(alias="schema")
-    waivers: list[Waiver] = []
-    overrides: list[Override] = []
-
-
-class Profile(Strict):
-    """A selection of documents and rules for a review, with the severity from which a violation counts."""
-
-    schema_: Literal["danchu/profile/1"] = Field(alias="schema")
-    id: Filled
-    title: Filled
-    documents: list[str] | None = None
-    only: list[str] | None = None
-    without: list[str] = []
-    fail_on: Literal["critical", "major", "minor", "never"] | None = None
-
-
-def read_people_file(path: Path, model: type[Any], lang: Literal["vi", "en"] = "vi") -> Any:
-    """A file of waivers or a profile. PeopleFileError names every mistake with file and line."""
-    try:
-        text = read_yaml(path.read_bytes(), str(path))
-    except OSError as error:
-        detail = {"detail": error.strerror or type(error).__name__}
-        raise PeopleFileError([Problem(Place(str(path)), "not_readable", values=detail)], lang) from error
-    if text.problems:
-        raise PeopleFileError(list(text.problems), lang)
-    try:
-        return model.model_validate(text.data)
-    except ValidationError as error:
-        problems = [
-            Problem(
-                text.place(tuple(item["loc"])),
-                "rule_value",
-                shorten(item["input"]),
-                values={"detail": item["msg"].removeprefix("Value error, ")},
-            )
-            for item in error.errors(include_url=False)
-        ]
-        raise PeopleFileError(problems, lang) from error
+    unit: str
+    rule: str
+    window: tuple[int, int] | None
+    wanted: str
+    since: int
+    until: int | None
+    by_whom: Mapping[str, str]
+    shown: dict[str, Any]
 
 
 class Desk:
-    """Applies waivers and overrides to findings, and remembers which had an effect."""
+    """Applies decisions to findings, and remembers which had an effect."""
 
-    def __init__(self, file: Dispositions | None, as_of: int) -> None:
+    def __init__(self, decisions: Iterable[Decision], as_of: int) -> None:
         self.as_of = as_of
-        self.waivers = list(file.waivers) if file else []
-        self.overrides = list(file.overrides) if file else []
-        # overrides first: where there is one, a waiver has nothing to say any more
-        self._items: dict[tuple[str, str], list[Waiver | Override]] = defaultdict(list)
-        everything: list[Waiver | Override] = [*self.overrides, *self.waivers]
-        for item in everything:
-            self._items[item.unit, item.rule].append(item)
+        self.decisions = list(decisions)
+        self._items: dict[tuple[str, str], list[Decision]] = defaultdict(list)
+        for decision in self.decisions:
+            self._items[decision.unit, decision.rule].append(decision)
         self._named = {unit for unit, _ in self._items}
         self._used: set[int] = set()
         self._units: set[str] = set()
 
     def apply(self, unit: str, finding: Finding) -> Finding:
-        """The finding with what people decided about it."""
+        """The finding with what people decided about it: the first decision that is meant for it."""
         if unit not in self._named:
             return finding
         self._units.add(unit)
-        for item in self._items.get((unit, finding.id), ()):
-            if self._meant(item, finding):
-                self._used.add(id(item))
-                made = _overridden(item) if isinstance(item, Override) else _waived(item)
-                return with_disposition(finding, made)
+        for decision in self._items.get((unit, finding.id), ()):
+            if self._meant(decision, finding):
+                self._used.add(id(decision))
+                return with_disposition(finding, dict(decision.shown))
         return finding
 
-    def _meant(self, item: Waiver | Override, finding: Finding) -> bool:
+    def _meant(self, decision: Decision, finding: Finding) -> bool:
         """Whether it stands for this window and result, on the day of assessment."""
-        if isinstance(item, Override) and not _same_window(item.window, finding):
+        if decision.window is not None and decision.window != finding.window:
             return False
-        wanted = item.old if isinstance(item, Override) else "fail"
-        return finding.result == wanted and not self._untimely(item)
+        return finding.result == decision.wanted and not self._untimely(decision)
 
-    def _untimely(self, item: Waiver | Override) -> str:
-        if DAYS[item.on if isinstance(item, Override) else item.from_] > self.as_of:
+    def _untimely(self, decision: Decision) -> str:
+        if decision.since > self.as_of:
             return "not_yet_valid"
-        return "expired" if isinstance(item, Waiver) and DAYS[item.until] < self.as_of else ""
+        return "expired" if decision.until is not None and decision.until < self.as_of else ""
 
     def without_effect(self, rules: Container[str]) -> list[dict[str, Any]]:
-        """Waivers and overrides that changed nothing, each with the reason (a key of ``texts.WITHOUT_EFFECT``)."""
-        everything: list[Waiver | Override] = [*self.waivers, *self.overrides]
+        """Decisions that changed nothing, each with the reason (a key of ``texts.WITHOUT_EFFECT``)."""
+        listed = sorted(self.decisions, key=lambda decision: decision.shown["kind"] != "waived")
         return [
-            {"unit": item.unit, "rule": item.rule, **_by_whom(item), "why": self._why(item, rules)}
-            for item in everything
-            if id(item) not in self._used
+            {"unit": decision.unit, "rule": decision.rule, **decision.by_whom, "why": self._why(decision, rules)}
+            for decision in listed
+            if id(decision) not in self._used
         ]
 
-    def _why(self, item: Waiver | Override, rules: Container[str]) -> str:
-        if item.rule not in rules:
+    def _why(self, decision: Decision, rules: Container[str]) -> str:
+        if decision.rule not in rules:
             return "unknown_rule"
-        if item.unit not in self._units:
+        if decision.unit not in self._units:
             return "unit_not_checked"
-        return self._untimely(item) or ("nothing_to_waive" if isinstance(item, Waiver) else "other_computed_result")
-
-
-def _by_whom(item: Waiver | Override) -> dict[str, str]:
-    return {"decision": item.decision} if isinstance(item, Waiver) else {"by": item.by}
-
-
-def _same_window(name: str | None, finding: Finding) -> bool:
-    return name is None or window_of(name) == finding.window
-
-
-def _waived(waiver: Waiver) -> dict[str, Any]:
-    return {
-        "kind": "waived", "authority": waiver.authority, "decision": waiver.decision, "reason": waiver.reason,
-        "from": iso(DAYS[waiver.from_]), "until": iso(DAYS[waiver.until]),
-    }  # fmt: skip
-
-
-def _overridden(override: Override) -> dict[str, Any]:
-    return {
-        "kind": "overridden", "old": override.old, "new": override.new, "by": override.by,
-        "on": iso(DAYS[override.on]), "why": override.why,
-    }  # fmt: skip
-
-
-def named(profile: Profile) -> Iterator[tuple[str, str]]:
-    """What a profile names: ("document" or "rule", name)."""
-    yield from (("document", name) for name in profile.documents or ())
-    yield from (("rule", name) for name in (*(profile.only or ()), *profile.without))
-
-
-def select(profile: Profile | None, rules: Mapping[str, Any]) -> set[str] | None:
-    """The rules that a profile selects; None for all."""
-    if profile is None or (profile.documents is None and profile.only is None and not profile.without):
-        return None
-    kept = {
-        name
-        for name, (_, document) in rules.items()
-        if (profile.documents is None or document["id"] in profile.documents)
-        and (profile.only is None or name in profile.only)
-    }
-    return kept - set(profile.without)
+        idle = "nothing_to_waive" if decision.shown["kind"] == "waived" else "other_computed_result"
+        return self._untimely(decision) or idle

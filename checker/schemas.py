@@ -10,7 +10,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from checker.dispositions import Dispositions, Profile
+from checker.people_files import Dispositions, Profile
 from checker.read.json_schema import record_json_schema
 from checker.result_schema import RESULT_SCHEMA
 from checker.rulebook import models

@@ -18,7 +18,7 @@ MODULES = sorted((ROOT / "checker").rglob("*.py"))
 TREES = {path.relative_to(ROOT).as_posix(): ast.parse(path.read_text(encoding="utf-8")) for path in MODULES}
 
 ORDER = [
-    "cli", "report", "gherkin", "schemas", "result", "xccdf", "score", "summary", "dispositions", "explain",
+    "cli", "report", "gherkin", "schemas", "people_files", "result", "xccdf", "score", "summary", "dispositions", "explain",
     "findings", "check", "measure", "rulebook", "read", "result_schema", "decide", "citation", "errors", "texts",
     "days", "data", "__init__",
 ]  # fmt: skip

@@ -49,7 +49,7 @@ def check(
         lang=lang, as_of=today() if as_of is None else as_of, rules_folder=rules_folder, documents=documents,
         rules=rules, period=period, engine=engine, profile=profile, waivers=waivers,
     )  # fmt: skip
-    fail_on = fail_on or (session.profile.fail_on if session.profile else None) or "minor"
+    fail_on = fail_on or session.fail_on or "minor"
     run = Run(session, fail_on, every=every)
     with writing(output, lang) as stream:
         (run.json if form == "json" else run.table)(stream.write, paths)

@@ -13,7 +13,7 @@ from checker import __version__
 from checker.check import Checker
 from checker.cli.naming import known_document, known_rule
 from checker.decide import Decider, EngineFault
-from checker.dispositions import Desk, Dispositions, Profile, named, read_people_file, select
+from checker.dispositions import Decision, Desk
 from checker.errors import DanchuError, Problem
 from checker.explain import Words
 from checker.read import Counts, Read, RecordReader, RunCheck, read_paths
@@ -34,9 +34,9 @@ class Session:
         book = self.rulebook
         self.words = Words(book.facts, book.notes, book.actors, lang)
         self.reader = RecordReader(book.facts, book.actors, book.judged, self.lang)
-        self.profile: Profile | None = read_people_file(Path(profile), Profile, self.lang) if profile else None
-        file = read_people_file(Path(waivers), Dispositions, self.lang) if waivers else None
-        self.desk = Desk(file, as_of)
+        self.fail_on: str | None = None
+        selected = self._profile(profile) if profile else None
+        self.desk = Desk(self._decisions(waivers) if waivers else (), as_of)
         self.counts = Counts()
         try:
             decider = Decider(engine, checker_version=__version__)
@@ -45,16 +45,33 @@ class Session:
         if decider.fallback_reason and engine is None:
             click.echo(pick(TABLE["fallback"], lang), err=True)
         self.checker = Checker(
-            book, as_of, decider=decider, period=period, documents=self._documents(documents), rules=self._rules(rules)
+            book,
+            as_of,
+            decider=decider,
+            period=period,
+            documents=self._documents(documents),
+            rules=self._rules(rules, selected),
         )
 
     def _documents(self, names: Iterable[str]) -> set[str] | None:
         return {known_document(name, self.rulebook, self.lang) for name in names} or None
 
-    def _rules(self, names: Iterable[str]) -> set[str] | None:
-        for what, name in named(self.profile) if self.profile else ():
+    def _profile(self, path: str) -> set[str] | None:
+        """The rules that a profile selects (None: all); the models are slow to import, so only for those who use one."""
+        from checker.people_files import Profile, named, read_people_file, select
+
+        profile = read_people_file(Path(path), Profile, self.lang)
+        for what, name in named(profile):
             (known_rule if what == "rule" else known_document)(name, self.rulebook, self.lang)
-        selected = select(self.profile, self.rulebook.by_id)
+        self.fail_on = profile.fail_on
+        return select(profile, self.rulebook.by_id)
+
+    def _decisions(self, path: str) -> list[Decision]:
+        from checker.people_files import Dispositions, decisions, read_people_file
+
+        return decisions(read_people_file(Path(path), Dispositions, self.lang))
+
+    def _rules(self, names: Iterable[str], selected: set[str] | None) -> set[str] | None:
         wanted = {known_rule(name, self.rulebook, self.lang) for name in names}
         if not wanted:
             return selected

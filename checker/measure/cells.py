@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple, Protocol
 
 from checker.measure.codes import (
@@ -235,6 +235,20 @@ class RolledYear:
         self.year = year
         self.never = never
         self.reasons = _inner_reasons(rule["require"])
+        self.quick: Ask | None = self._quick() if all(cell.quick for cell in cells) else None
+
+    def _quick(self) -> Ask:
+        asks = [cell.quick for cell in self.cells if cell.quick is not None]
+        known: dict[tuple[int, ...], int] = {}
+
+        def combined(view: View) -> int:
+            outcomes = tuple([ask(view) for ask in asks])
+            outcome = known.get(outcomes)
+            if outcome is None:
+                outcome = known[outcomes] = self._of(outcomes, self.never)
+            return outcome
+
+        return combined
 
     def outcome(self, view: View) -> int:
         return self._combined(view, self.never)
@@ -243,7 +257,9 @@ class RolledYear:
         return self.never != NEVER_NONE and self._combined(view, NEVER_NONE) >> 5 == FAIL
 
     def _combined(self, view: View, never: int) -> int:
-        outcomes = [cell.outcome(view) for cell in self.cells]
+        return self._of([cell.outcome(view) for cell in self.cells], never)
+
+    def _of(self, outcomes: Sequence[int], never: int) -> int:
         reason = None
         if any(outcome >> 5 == 1 for outcome in outcomes):
             some = any(outcome >> 5 == 0 for outcome in outcomes)

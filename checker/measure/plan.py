@@ -78,7 +78,7 @@ class Plan:
         self._opt_in = actor.get("opt_in")
         binding = shared.facts["binding_fact"]
         self._binding = (binding["fact"], binding["attribute"])
-        self._cells: dict[str, list[Cell]] = {}
+        self._cells: dict[str, list[Cell] | list[RolledYear]] = {}
         self.rules = [self._compile(rule, document) for rule, document in rules]
         self.order = self._strata()
         waiting = (plan.same_as or (plan.blocked_by or {}).get("rule") for plan in self.rules)
@@ -150,6 +150,7 @@ class Plan:
             ]
             days = (span.first, span.last)
             years.append((RolledYear(rule, cells, self.shared.frames, days, never_of(rule)), days))
+        self._cells[rule["id"]] = [year for year, _ in years]
         return lambda view: [Answer(year.outcome(view), days, year) for year, days in years]
 
     def _context(self, slot: Slot, rule: Mapped, *, never: bool = True) -> Context:

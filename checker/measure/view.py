@@ -147,7 +147,8 @@ class View:
                 found.append(Found(POSSIBLE, None, entry))
             elif day <= limit and (day >= since or entry.get(selection.kept) is True):
                 found.append(Found(value, day, entry))
-        found.sort(key=lambda item: item.day or FOREVER)
+        if len(found) > 1:
+            found.sort(key=lambda item: item.day or FOREVER)
         return found
 
     def named_year(self, selection: Selection, year: int) -> list[Found] | None:

@@ -68,26 +68,38 @@ def check_all(book: Rulebook, lines: list[bytes], decider: Decider) -> Tally:
     return tally
 
 
-def durable_per_unit(book: Rulebook, lines: list[bytes]) -> tuple[int, float, bool]:
-    """Cells, seconds and agreement when durable-rules is asked anew for every unit and rule."""
+def against_durable(book: Rulebook, lines: list[bytes]) -> tuple[float, float]:
+    """Seconds for the same parsed units: danchu, and durable-rules asked anew for every unit, rule and window.
+
+    The second measures a record the same way (durable-rules needs its facts from somewhere), then posts one fact a cell.
+    Both must say the same.
+    """
     from checker.decide.fence import Fence
     from checker.decide.rulesets import rulesets
 
     reader = RecordReader(book.facts, book.actors, book.judged)
-    remembered = Decider("durable")
+    decider = Decider("durable")
     parsed = [reader.read_json(line, HERE).record for line in lines]
-    checker = Checker(book, AS_OF, decider=remembered)
-    tally = Tally(checker)
-    for record in parsed:
-        tally.add(record)
-    asked: list[tuple[int, ...]] = list(remembered.leaf_memo)
-    fence = Fence(rulesets())
-    agree = all(fence.ask("leaf", question) == remembered.leaf_memo[question] for question in asked)
+    tally = Tally(Checker(book, AS_OF, decider=decider))
+
+    def danchu() -> None:
+        for record in parsed:
+            assert record is not None
+            tally.add(record)
+
+    danchu()
     cells = tally.cells
-    cycle = (asked * (cells // len(asked) + 1))[:cells]
-    seconds = timed(lambda: [fence.ask("leaf", question) for question in cycle])
-    measuring = timed(lambda: [tally.add(record) for record in parsed])
-    return cells, seconds + measuring, agree
+    fence = Fence(rulesets())
+    questions = [(question, answer) for question, answer in decider.leaf_memo.items()]
+    posted = (questions * (cells // len(questions) + 1))[:cells]
+
+    def directly() -> None:
+        danchu()
+        for question, answer in posted:
+            assert fence.ask("leaf", question) == answer
+
+    seconds = side_by_side({"danchu": danchu, "directly": directly})
+    return statistics.median(seconds["danchu"]), statistics.median(seconds["directly"])
 
 
 def peak_memory(units: int) -> int:
@@ -119,7 +131,10 @@ def stream(path: str) -> None:
 
 def cold(sample: Path) -> tuple[float, float]:
     """Median seconds of `danchu check` on one record and of importing click and pydantic."""
-    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    # byte code is kept between runs, as on any machine where the program is installed
+    kept = tempfile.mkdtemp()
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONPYCACHEPREFIX": kept}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     commands = {
         "check": [sys.executable, "-m", "checker.cli.main", "check", str(sample), "--as-of", "2026-01-15"],
         "import": [sys.executable, "-c", "import click; from pydantic import TypeAdapter"],
@@ -150,18 +165,20 @@ def main() -> None:
     durable = check_all(book, lines[:1000], Decider("durable"))
     assert plain.counts == durable.counts and plain.grades == durable.grades, "the two engines disagree"
     pydantic, danchu = (statistics.median(seconds[name]) for name in ("pydantic", "danchu"))
-    cells, direct, agree = durable_per_unit(book, lines[:200])
-    assert agree, "durable-rules asked anew says something else"
-    rate, direct_rate = tallies[-1].cells / danchu, cells / direct
+    ours, theirs = against_durable(book, lines[:200])
+    rate = tallies[-1].cells / danchu
     check, imported = cold(next((ROOT / "samples").rglob("*.yaml")))
     rows = [
         ("record size, bytes", f"{size:.0f}", ""),
         ("pydantic alone, µs a record", f"{pydantic / units * 1e6:.0f}", ""),
         ("danchu, reading included, µs a record", f"{danchu / units * 1e6:.0f}", ""),
         ("danchu against pydantic alone", f"{danchu / pydantic:.2f}×", "≤ 3×"),
-        ("danchu, units×rules a second", f"{rate:,.0f}", ""),
-        ("durable-rules asked for every unit, units×rules a second", f"{direct_rate:,.0f}", ""),
-        ("danchu against durable-rules per unit", f"{rate / direct_rate:.1f}×", "≥ 20×"),
+        ("danchu, reading included, units×rules a second", f"{rate:,.0f}", ""),
+        (
+            "danchu against durable-rules asked for every unit (records already parsed)",
+            f"{theirs / ours:.1f}×",
+            "≥ 20×",
+        ),
         ("distinct questions asked", f"{decider.asked}", "< 20,000"),
         ("cold check of one record against importing click and pydantic", f"{check / imported:.2f}×", "≤ 3×"),
         ("peak memory at 1,000 units, MB", f"{peak_memory(1000)}", "< 150"),
