@@ -54,11 +54,14 @@ class Finding:
         return self.result
 
 
-def findings(checked: Checked, checker: Checker, *, every: bool = False) -> list[Finding]:
-    """All findings of a unit in the order of the rulebook; with ``every`` also those of other places and kinds."""
+def findings(checked: Checked, checker: Checker, *, every: bool = False, told: bool = True) -> list[Finding]:
+    """All findings of a unit in the order of the rulebook; with ``every`` also those of other places and kinds.
+
+    Without ``told`` they hold result and reason alone: what was counted is not gathered when nobody will read it.
+    """
     documents = {rule["id"]: document for rule, document in checked.scope.bound}
     made = [
-        _finding(plan, answer, documents[plan.id], checked.view)
+        (_finding if told else _bare_finding)(plan, answer, documents[plan.id], checked.view)
         for plan, answers in checked.rules
         for answer in answers
     ]
@@ -77,6 +80,13 @@ def _elsewhere(checked: Checked, checker: Checker) -> Iterator[Finding]:
                     rule, document, None, "not_applicable", reason, None, None, None, None, [], [],
                     scored=checker.scores(rule, checked.view.unit), says=[(reason, {})],
                 )  # fmt: skip
+
+
+def _bare_finding(plan: RulePlan, answer: Answer, document: Mapped, view: View) -> Finding:
+    return Finding(
+        plan.rule, document, answer.window, result_of(answer.outcome), reason_of(answer.outcome) or None,
+        None, None, None, None, [], [], scored=plan.scored,
+    )  # fmt: skip
 
 
 def _finding(plan: RulePlan, answer: Answer, document: Mapped, view: View) -> Finding:

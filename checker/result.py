@@ -41,17 +41,17 @@ def _group(finding: Finding) -> tuple[Any, ...]:
 
 
 def unit_result(
-    checked: Checked, checker: Checker, words: Words, desk: Desk, sha256: str, *, every: bool = False
+    checked: Checked, checker: Checker, words: Words, desk: Desk, sha256: str, *, every: bool = False, told: bool = True
 ) -> UnitResult:
-    """The result of one unit."""
+    """The result of one unit; without ``told`` it lists no findings, only what they add up to."""
     unit = checked.view.unit
-    found = [desk.apply(unit["id"], finding) for finding in findings(checked, checker, every=every)]
+    found = [desk.apply(unit["id"], finding) for finding in findings(checked, checker, every=every, told=told)]
     items = scored_items(found)
     scoring = checker.rulebook.scoring
     data = {
         "unit": {name: unit.get(name) for name in ("id", "name", "kind", "province", "commune")},
         "record_sha256": sha256,
-        "findings": [finding_json(finding, words) for finding in found],
+        "findings": [finding_json(finding, words) for finding in found] if told else [],
         "score": score(items, scoring, checker.decider, words.lang),
         "xccdf": scores(items, scoring["points"]),
         "not_listed": checker.not_listed(checked.scope),

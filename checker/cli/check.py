@@ -69,28 +69,35 @@ class Run:
         self.codes: set[int] = {OK}
         self.periods: set[tuple[int, int]] = set()
 
-    def results(self, paths: tuple[str, ...]) -> Iterator[UnitResult]:
-        """A result for every good record; the others are named on standard error."""
+    def results(self, paths: tuple[str, ...], told: int | None = None) -> Iterator[UnitResult]:
+        """A result for every good record; the others are named on standard error.
+
+        ``told``: how many of them are wanted with all that was counted (None: all).
+        """
+        given = 0
         for read in self.session.read(paths):
             if read.record is None:
                 self.codes.add(RECORDS)
                 self.session.complain(read.problems)
                 continue
-            result = self._one(read)
+            result = self._one(read, told=told is None or given < told)
             if result is None:
                 continue
+            given += 1
             self.codes.update(code_of_finding(finding, self.fail_on) for finding in result.findings)
             self.periods.add(result.period)
             yield result
 
-    def _one(self, read: Read) -> UnitResult | None:
+    def _one(self, read: Read, *, told: bool) -> UnitResult | None:
         """The result of a good record; None, said on standard error, where we fail on it: the others go on."""
         session = self.session
         record: Any = read.record
         try:
             checked = session.checker.check(record)
             sha256 = session.reader.record_sha256(record)
-            return unit_result(checked, session.checker, session.words, session.desk, sha256, every=self.every)
+            return unit_result(
+                checked, session.checker, session.words, session.desk, sha256, every=self.every, told=told
+            )
         except Exception as error:
             if os.environ.get("DANCHU_DEBUG"):
                 raise
@@ -115,7 +122,7 @@ class Run:
         words, lang = self.session.words, self.session.lang
         few: list[UnitResult] = []
         rows: list[dict[str, Any]] = []
-        for result in self.results(paths):
+        for result in self.results(paths, told=MANY):
             score = result.data["score"]
             unit = result.data["unit"]
             key = (unit["id"], result.period[0], result.data["record_sha256"])
