@@ -169,7 +169,8 @@ def test_an_unscored_violation_is_no_breach() -> None:
 
 def test_no_record_at_all_is_3(capsys: Capture, tmp_path: Path) -> None:
     """An empty folder, for each command that reads records."""
-    for command in (["check", tmp_path], ["validate", tmp_path], ["explain", tmp_path, CRITICAL]):
+    plain = ("--engine", "plain")
+    for command in (["check", tmp_path, *plain], ["validate", tmp_path], ["explain", tmp_path, CRITICAL, *plain]):
         made = danchu(capsys, *command)
         assert (made.code, made.err) == (3, "Không có hồ sơ nào để kiểm tra.\n")
 
@@ -177,7 +178,8 @@ def test_no_record_at_all_is_3(capsys: Capture, tmp_path: Path) -> None:
 def test_no_such_path_is_2(capsys: Capture, tmp_path: Path) -> None:
     """A path that does not exist, for each command that takes one."""
     gone = tmp_path / "khong-co.yaml"
-    for command in (["check", gone], ["validate", gone], ["explain", gone, CRITICAL]):
+    plain = ("--engine", "plain")
+    for command in (["check", gone, *plain], ["validate", gone], ["explain", gone, CRITICAL, *plain]):
         made = danchu(capsys, *command)
         assert (made.code, made.err) == (2, f"{gone}: không có tệp hoặc thư mục này.\n")
 
@@ -535,7 +537,8 @@ def test_an_interrupted_run_leaves_the_old_file(tmp_path: Path) -> None:
 def test_a_windows_code_page_does_not_end_the_program(tmp_path: Path) -> None:
     """Vietnamese comes out in UTF-8 whatever encoding the terminal claims, on both streams."""
     write(tmp_path, record())
-    process = started("check", tmp_path, "--as-of", AS_OF, *only(CRITICAL), PYTHONIOENCODING="cp1252", PYTHONUTF8="0")
+    arguments = ("check", tmp_path, "--as-of", AS_OF, "--engine", "plain", *only(CRITICAL))
+    process = started(*arguments, PYTHONIOENCODING="cp1252", PYTHONUTF8="0")
     out, err = process.communicate(timeout=60)
     assert (process.returncode, err) == (0, b"")
     assert "Đã kiểm tra 1 hồ sơ, ngày đánh giá 15/01/2026." in out.decode()
