@@ -208,8 +208,8 @@ MESSAGES: Final[dict[str, tuple[str, str]]] = {
         "the fact {found} belongs under {wanted}, not under {section}.",
     ),
     "not_judged": (
-        "{found} không phải quy tắc do người thẩm định quyết định.",
-        "{found} is not a rule that a person decides.",
+        "bộ quy tắc không có quy tắc {found}.",
+        "the rulebook has no rule {found}.",
     ),
     "period_order": (
         "kỳ kết thúc ngày {found}, trước ngày bắt đầu {wanted}.",

@@ -198,6 +198,7 @@ SPEAKERS: dict[str, Callable[[Mapped, Words], dict[str, Any] | None]] = {
     "anchored": _anchored,
     "value": _value,
     "judgement": _judgement,
+    "judgement_unused": _judgement,
 }
 
 __all__ = ["SLOTS", "Words", "explanation", "window_words"]

@@ -98,6 +98,7 @@ def _finding(plan: RulePlan, answer: Answer, document: Mapped, view: View) -> Fi
     if answer.cell is None and plan.blocked_by:
         notes.append(plan.blocked_by.get("note") or "")
     rule = plan.rule
+    says = detail.says + [("judgement_unused", dict(item)) for item in _unused_judgements(rule, view)]
     if _stands_in(rule, answer, result, reason, view) and rule["never"].get("note"):
         notes.append(rule["never"]["note"])
     if answer.cell is not None:
@@ -107,7 +108,7 @@ def _finding(plan: RulePlan, answer: Answer, document: Mapped, view: View) -> Fi
         due=None if result in WITHOUT_DUE else detail.due,
         days_late=detail.days_late if late else None,
         done=detail.done, needed=detail.needed, evidence=_ordered(detail.evidence) + _shown(rule, view),
-        notes=[code for code in notes if code], scored=plan.scored, says=detail.says, absent=detail.absent,
+        notes=[code for code in notes if code], scored=plan.scored, says=says, absent=detail.absent,
     )  # fmt: skip
 
 
@@ -117,6 +118,13 @@ def _stands_in(rule: Mapped, answer: Answer, result: str, reason: str | None, vi
     if instead is None or result != instead or (result == "not_applicable" and reason != "nothing_arose"):
         return False
     return answer.cell is not None and answer.cell.stands_in(view)
+
+
+def _unused_judgements(rule: Mapped, view: View) -> list[Mapped]:
+    """What people concluded on a rule that facts decide: said to the reader, deciding nothing."""
+    if "judged" in rule.get("require", {}):
+        return []
+    return [item for item in view.judgements if item["rule"] == rule["id"]]
 
 
 def _ordered(evidence: list[dict[str, Any]]) -> list[dict[str, Any]]:

@@ -98,6 +98,10 @@ SAYS: Final[dict[str, Both]] = {
         "{by} kết luận “{result}” ngày {on}: {reason}",
         "{by} concluded “{result}” on {on}: {reason}",
     ),
+    "judgement_unused": (
+        "{by} kết luận “{result}” ngày {on}; không dùng, vì quy tắc này do dữ kiện quyết định.",
+        "{by} concluded “{result}” on {on}; not used, since facts decide this rule.",
+    ),
     "other_place": ("Văn bản không áp dụng tại địa bàn của đơn vị.", "The document does not bind the unit's place."),
     "other_kind": ("Quy định không áp dụng cho loại đơn vị này.", "The provision does not bind this kind of unit."),
 }
@@ -131,6 +135,10 @@ GAPS: Final[dict[str, Both]] = {
     "record_incomplete": ("Hồ sơ chưa đầy đủ đến hết kỳ.", "The record is not complete through the window."),
     "not_due": ("Chưa đủ, nhưng còn trong thời hạn.", "Not enough yet, but the last day has not passed."),
     "other_kind": ("Quy định không áp dụng cho loại đơn vị này.", "Does not bind this kind of unit."),
+    "judgement_unused": (
+        "{by} kết luận “{result}” ngày {on}; không dùng, vì quy tắc này do dữ kiện quyết định.",
+        "{by} concluded “{result}” on {on}; not used, since facts decide this rule.",
+    ),
     "other_place": ("Văn bản không áp dụng tại địa bàn này.", "The document does not bind this place."),
     "before_effect": ("Quy định chưa có hiệu lực trong kỳ.", "The provision was not in effect in the window."),
     "after_effect": ("Quy định đã hết hiệu lực trong kỳ.", "The provision was no longer in effect in the window."),

@@ -48,7 +48,7 @@ def book() -> Rulebook:
 @cache
 def reader() -> RecordReader:
     """Reads records for that rulebook."""
-    return RecordReader(book().facts, book().actors, book().judged)
+    return RecordReader(book().facts, book().actors, book().entries)
 
 
 @cache

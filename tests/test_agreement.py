@@ -34,7 +34,7 @@ class Both:
     def __init__(self) -> None:
         self.oracle = Oracle(RULES)
         self.book = open_rulebook()
-        self.reader = RecordReader(self.book.facts, self.book.actors, self.book.judged)
+        self.reader = RecordReader(self.book.facts, self.book.actors, self.book.entries)
         self.decider = process_decider()
         self.checkers: dict[date, Checker] = {}
 

@@ -678,3 +678,12 @@ def test_version(capsys: Capture) -> None:
     """The version of the tool."""
     made = danchu(capsys, "--version")
     assert (made.code, made.out.startswith("danchu")) == (0, True)
+
+
+def test_a_judgement_on_a_rule_that_facts_decide_is_said_and_not_used(capsys: Capture, tmp_path: Path) -> None:
+    """A person's conclusion on such a rule does not make the record unusable, decides nothing and is not lost."""
+    judgement = {"rule": CRITICAL, "result": "fail", "by": "Đoàn kiểm tra số 1", "on": "2026-01-10", "reason": "…"}
+    (file,) = write(tmp_path, record(judgements=[judgement]))
+    made = danchu(capsys, "explain", file, CRITICAL, "--as-of", AS_OF, "--engine", "plain")
+    assert made.code == 0
+    assert "Đoàn kiểm tra số 1 kết luận “Vi phạm” ngày 10/01/2026; không dùng" in made.out

@@ -35,7 +35,7 @@ class Bench:
 
     def __init__(self) -> None:
         self.book: Rulebook = open_rulebook()
-        self.reader = RecordReader(self.book.facts, self.book.actors, self.book.judged)
+        self.reader = RecordReader(self.book.facts, self.book.actors, self.book.entries)
         self.checkers: dict[date, Checker] = {}
 
     def checker(self, as_of: date) -> Checker:

@@ -20,7 +20,7 @@ from checker.schemas import MODELS, schemas, text_of
 ROOT = Path(__file__).resolve().parent.parent
 BOOK = open_rulebook()
 SCHEMAS = schemas(BOOK)
-READER = RecordReader(BOOK.facts, BOOK.actors, BOOK.judged)
+READER = RecordReader(BOOK.facts, BOOK.actors, BOOK.entries)
 RULE_FILES = sorted(data_folder("rules").rglob("*.yaml"))
 RECORD_FOLDERS = [folder for folder in (ROOT / "samples", ROOT / "tests" / "golden") if folder.is_dir()]
 

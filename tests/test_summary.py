@@ -27,7 +27,7 @@ RULES = Path(__file__).parent.parent / "rules"
 def test_the_tally_of_a_unit_is_that_of_its_findings() -> None:
     """Counts by result and the grade of each unit of a fleet equal those taken from its findings."""
     book = open_rulebook()
-    reader = RecordReader(book.facts, book.actors, book.judged)
+    reader = RecordReader(book.facts, book.actors, book.entries)
     grades = [band["grade"]["vi"] for band in book.scoring["bands"]]
     for text, as_of in fleet(RULES, 200, 17):
         record = reader.read_json(json.dumps(text).encode(), Place("fleet")).record

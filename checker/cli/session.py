@@ -33,7 +33,7 @@ class Session:
         self.rulebook: Rulebook = open_rulebook(Path(rules_folder) if rules_folder else None)
         book = self.rulebook
         self.words = Words(book.facts, book.notes, book.actors, lang)
-        self.reader = RecordReader(book.facts, book.actors, book.judged, self.lang)
+        self.reader = RecordReader(book.facts, book.actors, book.entries, self.lang)
         self.fail_on: str | None = None
         selected = self._profile(profile) if profile else None
         self.desk = Desk(self._decisions(waivers) if waivers else (), as_of)

@@ -38,7 +38,7 @@ class Bench:
         self.rulebook = rulebook
         self.labels: Labels = like.labels if like else Labels(rulebook)
         self.reader: RecordReader = (
-            like.reader if like else RecordReader(rulebook.facts, rulebook.actors, rulebook.judged)
+            like.reader if like else RecordReader(rulebook.facts, rulebook.actors, rulebook.entries)
         )
         self.decider: Decider = decider or (like.decider if like else process_decider())
         self._checkers: dict[tuple[int, str], Checker] = {}

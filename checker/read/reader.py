@@ -43,8 +43,8 @@ class Read:
 class RecordReader:
     """Reads records for one glossary.
 
-    `facts` and `actors` are rules/facts.yaml and rules/actors.yaml as parsed; `judged_rules` the ids of the rules that
-    a person decides (None: a judgement may name any); `lang` the language of the exceptions.
+    `facts` and `actors` are rules/facts.yaml and rules/actors.yaml as parsed; `judged_rules` the ids that a
+    judgement may name (None: any); `lang` the language of the exceptions.
     """
 
     def __init__(

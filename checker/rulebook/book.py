@@ -46,9 +46,10 @@ class Rulebook:
         return counter(self.compiled["days_off"])
 
     @cached_property
-    def judged(self) -> frozenset[str]:
-        """Rules that a person decides."""
-        return frozenset(rule["id"] for rule, _ in self.pairs() if "judged" in rule.get("require", {}))
+    def entries(self) -> frozenset[str]:
+        """Everything that a judgement may name: the rules, and the provisions that are listed as no rules."""
+        others = (item["id"] for document in self.documents for item in document["not_rules"])
+        return frozenset(self.by_id) | frozenset(others)
 
 
 def rules_hash(folder: Path) -> str:

@@ -57,7 +57,7 @@ def side_by_side(works: dict[str, Callable[[], object]]) -> dict[str, list[float
 
 def check_all(book: Rulebook, lines: list[bytes], decider: Decider) -> Tally:
     """Reads, checks and adds up every line: what ``danchu check`` does before it prints."""
-    reader = RecordReader(book.facts, book.actors, book.judged)
+    reader = RecordReader(book.facts, book.actors, book.entries)
     checker = Checker(book, AS_OF, decider=decider)
     tally = Tally(checker)
     for line in lines:
@@ -76,7 +76,7 @@ def against_durable(book: Rulebook, lines: list[bytes]) -> tuple[float, float]:
     from checker.decide.fence import Fence
     from checker.decide.rulesets import rulesets
 
-    reader = RecordReader(book.facts, book.actors, book.judged)
+    reader = RecordReader(book.facts, book.actors, book.entries)
     decider = Decider("durable")
     parsed = [reader.read_json(line, HERE).record for line in lines]
     tally = Tally(Checker(book, AS_OF, decider=decider))
@@ -121,7 +121,7 @@ def stream(path: str) -> None:
     from checker.read import read_paths
 
     book = open_rulebook()
-    reader = RecordReader(book.facts, book.actors, book.judged)
+    reader = RecordReader(book.facts, book.actors, book.entries)
     tally = Tally(Checker(book, AS_OF))
     for read in read_paths([path], reader):
         tally.add(read.record)
