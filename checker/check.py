@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Container, Mapping
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
+from checker.days import iso
 from checker.decide import Decider
 from checker.measure.cells import Answer
 from checker.measure.codes import Frames
-from checker.measure.plan import Frame, Plan, RulePlan, evaluate
-from checker.measure.view import Record, View
+from checker.measure.plan import Frame, Plan, RulePlan, evaluate, scores
+from checker.measure.view import FOREVER, Record, View
 from checker.measure.windows import Timing
 from checker.rulebook.book import Rulebook
 
 Mapped = Mapping[str, Any]
 Pair = tuple[Mapped, Mapped]
+LEAST_DAYS: Final = "min_days_in_year"
+"""The one parameter that is read here and not put into rules."""
 
 
 class Scope(NamedTuple):
@@ -23,7 +26,7 @@ class Scope(NamedTuple):
     bound: list[Pair]
     other_place: list[Pair]
     other_kind: list[Pair]
-    documents: tuple[str, ...] = ()
+    documents: tuple[tuple[str, str], ...] = ()  # ids, with the day since which each is assessed
 
 
 class Checked(NamedTuple):
@@ -51,9 +54,11 @@ class Checker:
         self.period = period
         self._documents = documents
         self._rules = rules
-        least = rulebook.parameters["min_days_in_year"]["value"]
+        least = rulebook.parameters[LEAST_DAYS]["value"]
         self.shared = Frame(rulebook.facts, rulebook.actors, Frames(self.decider), rulebook.working_days, Timing(least))
         self._awaited = self._awaited_rules(rules)
+        told = ((document, document["assessment"].get("start_told_by")) for document in rulebook.documents)
+        self._told = [(document, by["fact"], by["attribute"]) for document, by in told if by]
         self._scopes: dict[tuple[Any, ...], Scope] = {}
         self._plans: dict[tuple[Any, ...], Plan] = {}
 
@@ -66,7 +71,7 @@ class Checker:
 
     def check(self, record: Record) -> Checked:
         """All answers for one record."""
-        scope = self.scope(record["unit"])
+        scope = self.scope(record)
         plan = self.plan(record, scope)
         view = plan.view(record)
         return Checked(view, [pair for pair in evaluate(plan, view) if self.wanted(pair[0].id)], scope)
@@ -75,28 +80,45 @@ class Checker:
         """Whether a rule is reported."""
         return self._rules is None or rule in self._rules
 
-    def scope(self, unit: Mapped) -> Scope:
-        """The rules that bind a unit by its kind and place."""
-        key = (unit["kind"], unit["province"], unit.get("commune"), unit.get("former_province"))
+    def scope(self, record: Record) -> Scope:
+        """The rules that bind the unit of a record by its kind and place, with the days that the record tells."""
+        unit = record["unit"]
+        starts = self._starts(record) if self._told else ()
+        key = (unit["kind"], unit["level"], unit["province"], unit.get("commune"), unit.get("former_province"), starts)
         scope = self._scopes.get(key)
         if scope is None:
-            scope = self._scopes[key] = self._make_scope(unit)
+            scope = self._scopes[key] = self._make_scope(unit, dict(starts))
         return scope
 
-    def _make_scope(self, unit: Mapped) -> Scope:
+    def _starts(self, record: Record) -> tuple[tuple[str, str], ...]:
+        """Documents whose first day the record tells: the earliest one named that is not after the day of assessment."""
+        found = []
+        for document, fact, attribute in self._told:
+            entries = record["documents"].get(fact)
+            if entries and binds_place(document["place"], record["unit"]):
+                days = [entry[attribute] for entry in entries if (entry.get(attribute) or FOREVER) <= self.as_of]
+                if days:
+                    found.append((document["id"], iso(min(days))))
+        return tuple(found)
+
+    def _make_scope(self, unit: Mapped, starts: Mapping[str, str]) -> Scope:
         actors = self.rulebook.actors
         kinds = {unit["kind"], actors[unit["kind"]].get("is_a")}
         scope = Scope([], [], [])
-        for rule, document in self.rulebook.pairs():
-            if not self._needed(rule, document):
-                continue
-            if not binds_place(document["place"], unit):
-                scope.other_place.append((rule, document))
-            elif kinds.isdisjoint(rule["binds"]):
-                scope.other_kind.append((rule, document))
-            else:
-                scope.bound.append((rule, document))
-        return scope._replace(documents=tuple(dict.fromkeys(document["id"] for _, document in scope.bound)))
+        for document in self.rulebook.documents:
+            begun = _started(document, starts.get(document["id"]))
+            here = binds_place(document["place"], unit)
+            for rule in document["rules"]:
+                if not self._needed(rule, document):
+                    continue
+                if not here:
+                    scope.other_place.append((rule, begun))
+                elif kinds.isdisjoint(rule["binds"]) or not _at_level(rule, document, unit):
+                    scope.other_kind.append((rule, begun))
+                else:
+                    scope.bound.append((rule, begun))
+        bound = ((document["id"], document["assessment"]["start"]) for _, document in scope.bound)
+        return scope._replace(documents=tuple(dict.fromkeys(bound)))
 
     def _needed(self, rule: Mapped, document: Mapped) -> bool:
         """Reported, or measured because a reported rule waits for it."""
@@ -107,7 +129,7 @@ class Checker:
     def plan(self, record: Record, scope: Scope) -> Plan:
         """The plan for a record's kind, documents, period and day."""
         period = self.period or record["period"]
-        key = (record["unit"]["kind"], scope.documents, period)
+        key = (record["unit"]["kind"], record["unit"]["level"], scope.documents, period)
         plan = self._plans.get(key)
         if plan is None:
             plan = self._plans[key] = Plan(scope.bound, record["unit"]["kind"], period, self.as_of, self.shared)
@@ -115,8 +137,9 @@ class Checker:
 
     def scores(self, rule: Mapped, unit: Mapped) -> bool:
         """Whether a rule counts in the score of a unit."""
-        coordination = self.rulebook.actors[unit["kind"]].get("coordination")
-        return bool(rule.get("scored", True) and not coordination and not rule.get("same_as"))
+        actor = self.rulebook.actors[unit["kind"]]
+        kinds = {unit["kind"], actor.get("is_a") or unit["kind"]}
+        return scores(rule, kinds) and not actor.get("coordination")
 
     def not_listed(self, scope: Scope) -> dict[str, int]:
         """How many rules do not concern the unit because of place or kind."""
@@ -124,6 +147,19 @@ class Checker:
             "other_place": sum(1 for rule, _ in scope.other_place if self.wanted(rule["id"])),
             "other_kind": sum(1 for rule, _ in scope.other_kind if self.wanted(rule["id"])),
         }
+
+
+def _at_level(rule: Mapped, document: Mapped, unit: Mapped) -> bool:
+    """Whether a rule binds units of this level: its own levels, else its document's, else all."""
+    levels = rule.get("levels") or document.get("levels")
+    return not levels or unit["level"] in levels
+
+
+def _started(document: Mapped, day: str | None) -> Mapped:
+    """The document with another first day of assessment, where one is told."""
+    if day is None:
+        return document
+    return {**document, "assessment": {**document["assessment"], "start": day}}
 
 
 def binds_place(place: Mapped, unit: Mapped) -> bool:

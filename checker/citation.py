@@ -39,6 +39,8 @@ def _vietnamese(citation: Mapping[str, Any]) -> list[str]:
         words.append(f"Phần {citation['part']}")
     if citation.get("paragraph") is not None:
         words.append(f"đoạn {citation['paragraph']}")
+    if citation.get("passage") is not None:
+        words.append({"opening": "phần mở đầu", "closing": "đoạn kết"}[citation["passage"]])
     return words
 
 
@@ -47,4 +49,6 @@ def _english(citation: Mapping[str, Any]) -> list[str]:
         ("dash", "dash"), ("point", "point"), ("clause", "clause"), ("section", "section"), ("article", "Article"),
         ("part", "Part"), ("paragraph", "paragraph"),
     )  # fmt: skip
-    return [f"{word} {citation[name]}" for name, word in names if citation.get(name) is not None]
+    words = [f"{word} {citation[name]}" for name, word in names if citation.get(name) is not None]
+    passage = citation.get("passage")
+    return [*words, f"{passage} passage"] if passage else words

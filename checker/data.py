@@ -13,3 +13,9 @@ def data_folder(name: str) -> Path:
         if folder.is_dir():
             return folder
     raise FileNotFoundError(f"no folder {name!r} in the package or beside it")
+
+
+def features_beside(rules: Path) -> Path:
+    """The scenarios of a rulebook: the folder features beside it, else those of the rulebook shipped."""
+    beside = rules.resolve().parent / "features"
+    return beside if beside.is_dir() else data_folder("features")

@@ -112,6 +112,11 @@ def parts_of(window: Window) -> tuple[tuple[Window, ...], ...]:
     )
 
 
+def days_between(last: str | None, first: str) -> int | None:
+    """How many days lie between a last day and the first day after it (negative: they overlap); None without a last day."""
+    return None if last is None else parse_day(first) - parse_day(last) - 1
+
+
 def add_months(ordinal: int, months: int) -> int:
     """The same day `months` later (or earlier); the last day of the month where that month is too short."""
     day = date.fromordinal(ordinal)

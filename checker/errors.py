@@ -66,7 +66,8 @@ class Place:
 class Problem:
     """One mistake: its place, what was found (one short line), what is wanted, and the code of its message.
 
-    `wanted` is a key of `WANTED` or plain text; `values` fill the message; `near` among them are names offered instead.
+    `wanted` is a key of `WANTED` or plain text; `values` fill the message, each the same in both languages or a pair of
+    texts; `near` among them are names offered instead.
     `other` is the second place of a mistake that has two.
     """
 
@@ -74,7 +75,7 @@ class Problem:
     code: str
     found: str = ""
     wanted: str = ""
-    values: Mapping[str, str] = field(default_factory=dict, hash=False)
+    values: Mapping[str, str | tuple[str, str]] = field(default_factory=dict, hash=False)
     other: Place | None = None
 
     def show(self, lang: Lang = "vi") -> str:
@@ -86,12 +87,25 @@ class Problem:
         column = 0 if lang == "vi" else 1
         wanted = WANTED[self.wanted][column] if self.wanted in WANTED else self.wanted
         other = self.other.show(lang) if self.other else ""
-        text = MESSAGES[self.code][column].format_map(
-            {"found": self.found, "wanted": wanted, "other": other, **self.values}
-        )
-        if near := self.values.get("near"):
+        values = {name: value if isinstance(value, str) else value[column] for name, value in self.values.items()}
+        text = MESSAGES[self.code][column].format_map({"found": self.found, "wanted": wanted, "other": other, **values})
+        if near := values.get("near"):
             text += f" Có phải là: {near}?" if lang == "vi" else f" Did you mean: {near}?"
         return text
+
+
+class Misfit(ValueError):
+    """Parts of a file that do not go together, said in both languages; a ValueError, since pydantic understands those."""
+
+    def __init__(self, vietnamese: str, english: str) -> None:
+        super().__init__(english)
+        self.both = (vietnamese, english)
+
+    @classmethod
+    def one_of(cls, *names: str) -> "Misfit":
+        """Of these keys one and only one belongs here."""
+        shown = ", ".join(names)
+        return cls(f"cần đúng một trong: {shown}", f"exactly one of {shown}")
 
 
 class DanchuError(Exception):
@@ -120,6 +134,10 @@ class RuleFileError(_ProblemsError):
     """Files under rules/ that cannot be used, with every mistake in them."""
 
 
+class LawTextError(_ProblemsError):
+    """An official text, added or kept, that cannot be used."""
+
+
 WANTED: Final[dict[str, tuple[str, str]]] = {
     "day": (
         "một ngày có thật từ 1945 đến 2100, viết 2025-06-03 hoặc 03/06/2025",
@@ -144,6 +162,28 @@ WANTED: Final[dict[str, tuple[str, str]]] = {
         "a period written 2025, 2025-H1, 2025-Q3 or 2025-07",
     ),
     "mapping": ("các cặp khóa và giá trị", "keys with values"),
+    # profiles
+    "points_value": (
+        'số điểm từ 0 trở lên: số nguyên, hoặc trong nháy như "2.5", "5/2"',
+        'points from 0: a whole number, or in quotes like "2.5", "5/2"',
+    ),
+    "share_value": (
+        'tỷ lệ trên 0, không quá 1, trong nháy như "1/2"',
+        'a share above 0 and not above 1, in quotes like "1/2"',
+    ),
+    "choice": (
+        "ít nhất một trong document, topic, severity, citation",
+        "at least one of document, topic, severity, citation",
+    ),
+    "setting": ("value hoặc per_document", "value or per_document"),
+    "band": ("ngưỡng là số nguyên từ 0 đến 100", "a threshold: a whole number from 0 to 100"),
+    "last_band": ("0: mức xếp loại cuối bắt đầu từ 0", "0: the last grade begins at 0"),
+    "month_day": ('ngày và tháng viết "01-31"', 'a day of the year written "01-31"'),
+    "interval": ("year, half_year, quarter hoặc month", "year, half_year, quarter or month"),
+    "by_kind": (
+        "by_kind với default và số của từng loại đơn vị",
+        "by_kind with default and a number for each kind of unit",
+    ),
     "list": ("một danh sách", "a list"),
 }
 
@@ -192,8 +232,8 @@ MESSAGES: Final[dict[str, tuple[str, str]]] = {
     "unknown_key": ("không có khóa {found}; được dùng: {wanted}.", "there is no key {found}; known here: {wanted}."),
     "unknown_fact": ("bảng thuật ngữ không có dữ kiện {found}.", "the glossary has no fact {found}."),
     "unknown_attribute": (
-        "{fact} không có thuộc tính {found}; được dùng: {wanted}.",
-        "{fact} has no attribute {found}; known here: {wanted}.",
+        "“{fact}” không có thuộc tính {found}; được dùng: {wanted}.",
+        "“{fact}” has no attribute {found}; known here: {wanted}.",
     ),
     "unknown_code": (
         "không có mã {found}; cần một trong: {wanted}.",
@@ -204,8 +244,8 @@ MESSAGES: Final[dict[str, tuple[str, str]]] = {
         "there is no kind of unit {found}; use one of actors.yaml with is_unit: true.",
     ),
     "wrong_section": (
-        "dữ kiện {found} thuộc mục {wanted}, không thuộc mục {section}.",
-        "the fact {found} belongs under {wanted}, not under {section}.",
+        "dữ kiện {found} thuộc mục “{wanted}”, không thuộc mục “{section}”.",
+        "the fact {found} belongs under “{wanted}”, not under “{section}”.",
     ),
     "not_judged": (
         "bộ quy tắc không có quy tắc {found}.",
@@ -218,6 +258,26 @@ MESSAGES: Final[dict[str, tuple[str, str]]] = {
     "complete_before": (
         "complete_through là {found}, trước ngày đầu kỳ {wanted}.",
         "complete_through is {found}, before the first day of the period {wanted}.",
+    ),
+    "unknown_province": (
+        "không có tỉnh, thành phố nào mang mã {found}, kể cả trước sắp xếp.",
+        "no province has the code {found}, now or before the reform.",
+    ),
+    "unknown_commune": (
+        "không có xã, phường, đặc khu nào mang mã {found}, kể cả trước sắp xếp.",
+        "no commune, ward or special zone has the code {found}, now or before the reform.",
+    ),
+    "unknown_former_province": (
+        "trước sắp xếp không có tỉnh, thành phố nào mang mã {found}.",
+        "before the reform no province had the code {found}.",
+    ),
+    "commune_elsewhere": (
+        "{found} ({name}) thuộc {where}, không thuộc {here}.",
+        "{found} ({name}) lies in {where}, not in {here}.",
+    ),
+    "former_province_elsewhere": (
+        "{found} ({name}) nay thuộc {where}, không thuộc {here}.",
+        "{found} ({name}) now lies in {where}, not in {here}.",
     ),
     "life_order": (
         "ngày chấm dứt {found} không sau ngày thành lập {wanted}.",
@@ -242,6 +302,64 @@ MESSAGES: Final[dict[str, tuple[str, str]]] = {
     # the rulebook
     "rule_value": ("{found}: {detail}.", "{found}: {detail}."),
     "unknown_parameter": ("parameters.yaml không có tham số {found}.", "parameters.yaml has no parameter {found}."),
+    # profiles
+    "no_profile": (
+        "không có tệp này, cũng không có hồ sơ chấm điểm tên như vậy; có sẵn: {known}.",
+        "there is no such file, and no profile of that name; there are: {known}.",
+    ),
+    "profile_unscored": ("quy tắc {found} không tính điểm.", "rule {found} is not scored."),
+    "profile_topic": ("không có chủ đề {found}.", "there is no topic {found}."),
+    "profile_kind": ("không có loại đơn vị {found}.", "there is no kind of unit {found}."),
+    "profile_group": ("hồ sơ này không có nhóm {found}.", "this profile has no group {found}."),
+    "profile_group_twice": ("mã nhóm {found} đã dùng ở {other}.", "the group id {found} already stands at {other}."),
+    "profile_group_empty": (
+        "nhóm {found} không có quy tắc nào; cần rules hoặc select.",
+        "group {found} has no rules; wanted rules or select.",
+    ),
+    "profile_in_two_groups": (
+        "quy tắc {found} ở trong nhóm {second}, nhưng đã ở trong nhóm {first} ({other}); mỗi quy tắc chỉ thuộc một nhóm.",
+        "rule {found} is in group {second}, but already in group {first} ({other}); a rule belongs to one group.",
+    ),
+    "profile_selects_nothing": (
+        "cách chọn này không chọn được quy tắc nào.",
+        "this selection chooses no rule.",
+    ),
+    "profile_bands": (
+        "tìm thấy {found} mức xếp loại; cần từ 1 đến {most} mức.",
+        "found {found} grades; wanted 1 to {most}.",
+    ),
+    "profile_not_descending": (
+        "tìm thấy {found}; cần ngưỡng nhỏ hơn {before}, vì các mức xếp loại đi từ cao xuống thấp.",
+        "found {found}; wanted a threshold below {before}: grades go from the best down.",
+    ),
+    "profile_caps_of_fewer_bands": (
+        "chỉ có {found} mức xếp loại mà mức trần mặc định dùng mức thấp hơn; hãy ghi cả caps.",
+        "only {found} grades, and the default caps use a lower one; write caps too.",
+    ),
+    "profile_grade": (
+        "tìm thấy {found}; cần số thứ tự của một mức xếp loại, từ 0 (cao nhất) đến {most}.",
+        "found {found}; wanted the place of a grade, from 0 (the best) to {most}.",
+    ),
+    "profile_cap_target": (
+        "mức trần cần rules hoặc groups, không cả hai; below chỉ đi với groups.",
+        "a cap needs rules or groups, not both; below goes with groups only.",
+    ),
+    "profile_parameter": (
+        "parameters.yaml không có tham số {found}.",
+        "parameters.yaml has no parameter {found}.",
+    ),
+    "profile_parameter_unused": (
+        "không quy tắc nào dùng tham số {found}; đặt nó không làm thay đổi gì.",
+        "no rule uses the parameter {found}; setting it would change nothing.",
+    ),
+    "profile_parameter_unused_in": (
+        "không quy tắc nào của {document} dùng tham số {found}.",
+        "no rule of {document} uses the parameter {found}.",
+    ),
+    "profile_out_of_range": (
+        "tìm thấy {found}; cần số nguyên từ {least} đến {most}.",
+        "found {found}; wanted a whole number from {least} to {most}.",
+    ),
     # lint of the rulebook
     "lint_schema": (
         "{detail}",
@@ -256,8 +374,8 @@ MESSAGES: Final[dict[str, tuple[str, str]]] = {
         "the document has no {found}.",
     ),
     "lint_id-duplicate": (
-        "mã {found} đã dùng ở {wanted}.",
-        "the id {found} already stands at {wanted}.",
+        "mã {found} đã dùng ở {other}.",
+        "the id {found} already stands at {other}.",
     ),
     "lint_fact-unknown": (
         "bảng thuật ngữ không có dữ kiện {found}; cần tên trong {wanted}.",
@@ -286,6 +404,10 @@ MESSAGES: Final[dict[str, tuple[str, str]]] = {
     "lint_note-unknown": (
         "không có ghi chú {found} trong {wanted}.",
         "there is no note {found} in {wanted}.",
+    ),
+    "lint_topic-unknown": (
+        "không có chủ đề {found} trong {wanted}.",
+        "there is no topic {found} in {wanted}.",
     ),
     "lint_parameter-unknown": (
         "parameters.yaml không có tham số {found}.",
@@ -326,6 +448,86 @@ MESSAGES: Final[dict[str, tuple[str, str]]] = {
     "lint_scenario-missing": (
         "quy tắc {found} chưa có kịch bản.",
         "rule {found} has no scenario.",
+    ),
+    "lint_anchor-outside": (
+        "mốc đối chiếu thừa: văn bản không có {found}.",
+        "an anchor too many: the document has no {found}.",
+    ),
+    "lint_anchor-missing": (
+        "{found} chưa có mốc đối chiếu; nạp toàn văn bằng danchu law add TỆP --document {wanted} --anchor.",
+        "{found} has no anchor; add the full text with danchu law add FILE --document {wanted} --anchor.",
+    ),
+    # official texts
+    "law_folder": ("là thư mục; cần một tệp văn bản.", "is a folder; wanted the file of one text."),
+    "law_format": (
+        "là tệp {found}, chưa đọc được; hãy lưu thành văn bản thuần (.txt hoặc .md, UTF-8) rồi nạp lại.",
+        "is a {found} file, which cannot be read; save it as plain text (.txt or .md, UTF-8) and add that.",
+    ),
+    "law_not_text": (
+        "không phải văn bản thuần: có ký tự điều khiển {found}; hãy lưu lại bằng UTF-8.",
+        "not plain text: control character {found}; save it as UTF-8.",
+    ),
+    "law_empty": ("không có nội dung; cần toàn văn của văn bản.", "nothing in it; wanted the full text."),
+    "law_no_provision": (
+        "không tìm thấy điều khoản nào; cần văn bản có Điều, có Phần I, II, III, hoặc bài báo có nhiều đoạn.",
+        "no provision found; wanted a text with articles (Điều), with parts I, II, III, or an account of several paragraphs.",
+    ),
+    "law_other_text": (
+        "không có điều khoản nào của {wanted}; điều khoản đầu tiên tìm thấy là {found}. Có thể đây là văn bản khác.",
+        "has no provision of {wanted}; the first one found is {found}. It may be another document.",
+    ),
+    "law_not_written": ("không ghi được: {detail}.", "cannot be written: {detail}."),
+    "law_store_damaged": (
+        "bản lưu hỏng; hãy nạp lại bằng danchu law add TỆP --document {found}.",
+        "the stored text is damaged; add it again with danchu law add FILE --document {found}.",
+    ),
+    "law_shipped_rules": (
+        "không ghi mốc đối chiếu vào bộ quy tắc của bản cài đặt; hãy chỉ ra bộ quy tắc của mình bằng --rules THƯ_MỤC.",
+        "anchors are not written into an installed rulebook; name a rulebook of your own with --rules FOLDER.",
+    ),
+    "law_no_document_folder": (
+        "không có thư mục của văn bản {found} trong bộ quy tắc.",
+        "the rulebook has no folder for the document {found}.",
+    ),
+    "law_skipped": (
+        "tìm thấy {found}, lẽ ra là {wanted}; giữ số như bản in.",
+        "found {found} where {wanted} was due; the number is kept as printed.",
+    ),
+    "law_repeated": (
+        "{found} có hai lần; phần thứ hai được gọi là {wanted}.",
+        "{found} stands twice; the second is called {wanted}.",
+    ),
+    "law_repeated_joined": (
+        "{found} có hai lần; phần thứ hai được ghép vào phần thứ nhất.",
+        "{found} stands twice; the second is joined to the first.",
+    ),
+    "law_marker_kept": (
+        "dòng bắt đầu bằng {found} ở giữa câu; không coi là điều khoản mới, giữ trong {wanted}.",
+        "a line begins with {found} within a sentence; taken as text of {wanted}, not as a provision.",
+    ),
+    "law_unnumbered": (
+        "đoạn không đánh số {found} được ghép vào {wanted}.",
+        "the paragraph {found} has no number; it is joined to {wanted}.",
+    ),
+    "law_note_moved": (
+        "chú thích {found} được ghép vào {wanted}, nơi có dấu dẫn chú thích.",
+        "footnote {found} is joined to {wanted}, which refers to it.",
+    ),
+    "law_note_alone": (
+        "không có dấu dẫn chú thích {found} ở phần trước; giữ trong {wanted}.",
+        "nothing before it refers to footnote {found}; it is kept in {wanted}.",
+    ),
+    "law_after": (
+        "sau chữ ký còn {found}; phần này chưa được tách thành điều khoản.",
+        "after the signature comes {found}; that part is not divided into provisions.",
+    ),
+    "law_unlisted": (
+        "bản này có {found}, danh mục điều khoản của bộ quy tắc không có.",
+        "this text has {found}, which the rulebook does not list among the provisions.",
+    ),
+    "law_absent": (
+        "danh mục điều khoản của bộ quy tắc có {found}, bản này không có.",
+        "the rulebook lists {found}, which this text does not have.",
     ),
     "more": ("còn {found} lỗi khác trong hồ sơ này.", "{found} more mistakes in this record."),
 }

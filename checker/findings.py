@@ -61,7 +61,7 @@ def findings(checked: Checked, checker: Checker, *, every: bool = False, told: b
     """
     documents = {rule["id"]: document for rule, document in checked.scope.bound}
     made = [
-        (_finding if told else _bare_finding)(plan, answer, documents[plan.id], checked.view)
+        (_finding if told or _pooled(plan.rule) else _bare_finding)(plan, answer, documents[plan.id], checked.view)
         for plan, answers in checked.rules
         for answer in answers
     ]
@@ -82,9 +82,14 @@ def _elsewhere(checked: Checked, checker: Checker) -> Iterator[Finding]:
                 )  # fmt: skip
 
 
+def _pooled(rule: Mapped) -> bool:
+    """Whether areas add up what was counted for this rule, and not only its results."""
+    return isinstance((rule.get("area") or {}).get("pool"), str)
+
+
 def _bare_finding(plan: RulePlan, answer: Answer, document: Mapped, view: View) -> Finding:
     return Finding(
-        plan.rule, document, answer.window, result_of(answer.outcome), reason_of(answer.outcome) or None,
+        answer.rule or plan.rule, document, answer.window, result_of(answer.outcome), reason_of(answer.outcome) or None,
         None, None, None, None, [], [], scored=plan.scored,
     )  # fmt: skip
 
@@ -97,12 +102,13 @@ def _finding(plan: RulePlan, answer: Answer, document: Mapped, view: View) -> Fi
     notes = [code for code in detail.notes if (late and result == "pass" if code == "late" else speaks)]
     if answer.cell is None and plan.blocked_by:
         notes.append(plan.blocked_by.get("note") or "")
-    rule = plan.rule
+    rule = answer.rule or plan.rule
     says = detail.says + [("judgement_unused", dict(item)) for item in _unused_judgements(rule, view)]
     if _stands_in(rule, answer, result, reason, view) and rule["never"].get("note"):
         notes.append(rule["never"]["note"])
     if answer.cell is not None:
         notes += [code for code in answer.cell.noted(view, result) if code not in notes]
+    notes += [code for code in document.get("notes") or () if code not in notes]
     return Finding(
         rule=rule, document=document, window=answer.window, result=result, reason=reason,
         due=None if result in WITHOUT_DUE else detail.due,

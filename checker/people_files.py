@@ -1,8 +1,7 @@
-"""Files that people write beside the rulebook: waivers and overrides, profiles."""
+"""Files that people write beside the rulebook: how they are read; waivers and overrides."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
@@ -10,19 +9,27 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstra
 
 from checker.days import DAYS, iso, parse_day, window_of
 from checker.dispositions import Decision
-from checker.errors import DanchuError, Place, Problem, shorten
-from checker.read.yamltext import read_yaml
+from checker.errors import WANTED, DanchuError, Misfit, Place, Problem
+from checker.read.details import system_words
+from checker.read.misfits import misfits
+from checker.read.yamltext import YamlText, read_yaml
 
 Filled = Annotated[str, StringConstraints(min_length=1)]
 
 
 def _real_day(text: str) -> str:
-    parse_day(text)
+    try:
+        parse_day(text)
+    except ValueError as error:
+        raise Misfit(*WANTED["day"]) from error
     return text
 
 
 def _calendar_window(name: str) -> str:
-    window_of(name)
+    try:
+        window_of(name)
+    except ValueError as error:
+        raise Misfit(*WANTED["figure_period"]) from error
     return name
 
 
@@ -61,7 +68,7 @@ class Waiver(Strict):
     @model_validator(mode="after")
     def _order(self) -> Waiver:
         if DAYS[self.from_] > DAYS[self.until]:
-            raise ValueError("from is after until")
+            raise Misfit("“from” sau “until”", "“from” is after “until”")
         return self
 
 
@@ -86,40 +93,25 @@ class Dispositions(Strict):
     overrides: list[Override] = []
 
 
-class Profile(Strict):
-    """A selection of documents and rules for a review, with the severity from which a violation counts."""
-
-    schema_: Literal["danchu/profile/1"] = Field(alias="schema")
-    id: Filled
-    title: Filled
-    documents: list[str] | None = None
-    only: list[str] | None = None
-    without: list[str] = []
-    fail_on: Literal["critical", "major", "minor", "never"] | None = None
-
-
 def read_people_file(path: Path, model: type[Any], lang: Literal["vi", "en"] = "vi") -> Any:
     """A file of waivers or a profile. PeopleFileError names every mistake with file and line."""
+    return read_with_places(path, model, lang)[0]
+
+
+def read_with_places(path: Path, model: type[Any], lang: Literal["vi", "en"] = "vi") -> tuple[Any, YamlText, bytes]:
+    """A file as ``read_people_file`` gives it, with the places of its parts for further messages, and its bytes."""
     try:
-        text = read_yaml(path.read_bytes(), str(path))
+        content = path.read_bytes()
+        text = read_yaml(content, str(path))
     except OSError as error:
-        detail = {"detail": error.strerror or type(error).__name__}
+        detail = {"detail": system_words(error)}
         raise PeopleFileError([Problem(Place(str(path)), "not_readable", values=detail)], lang) from error
     if text.problems:
         raise PeopleFileError(list(text.problems), lang)
     try:
-        return model.model_validate(text.data)
+        return model.model_validate(text.data), text, content
     except ValidationError as error:
-        problems = [
-            Problem(
-                text.place(tuple(item["loc"])),
-                "rule_value",
-                shorten(item["input"]),
-                values={"detail": item["msg"].removeprefix("Value error, ")},
-            )
-            for item in error.errors(include_url=False)
-        ]
-        raise PeopleFileError(problems, lang) from error
+        raise PeopleFileError(list(misfits(error, text)), lang) from error
 
 
 def decisions(file: Dispositions) -> list[Decision]:
@@ -147,22 +139,3 @@ def _overridden(override: Override) -> Decision:
     return Decision(
         override.unit, override.rule, window, override.old, DAYS[override.on], None, {"by": override.by}, shown
     )
-
-
-def named(profile: Profile) -> Iterator[tuple[str, str]]:
-    """What a profile names: ("document" or "rule", name)."""
-    yield from (("document", name) for name in profile.documents or ())
-    yield from (("rule", name) for name in (*(profile.only or ()), *profile.without))
-
-
-def select(profile: Profile | None, rules: Mapping[str, Any]) -> set[str] | None:
-    """The rules that a profile selects; None for all."""
-    if profile is None or (profile.documents is None and profile.only is None and not profile.without):
-        return None
-    kept = {
-        name
-        for name, (_, document) in rules.items()
-        if (profile.documents is None or document["id"] in profile.documents)
-        and (profile.only is None or name in profile.only)
-    }
-    return kept - set(profile.without)

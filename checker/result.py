@@ -12,6 +12,7 @@ from checker.days import iso
 from checker.dispositions import Desk
 from checker.explain import Words, explanation
 from checker.findings import Finding, findings
+from checker.missing_documents import Library, Missing
 from checker.score import Scored, score
 from checker.xccdf import scores
 
@@ -19,11 +20,12 @@ Mapped = Mapping[str, Any]
 
 
 class UnitResult(NamedTuple):
-    """All that is said of one unit: ``data`` as in the result file, and the findings behind it."""
+    """All that is said of one unit: ``data`` as in the result file, the findings behind it, the documents that lack."""
 
     data: dict[str, Any]
     findings: list[Finding]
     period: tuple[int, int]
+    missing: tuple[Missing, ...]
 
 
 def scored_items(found: Iterable[Finding]) -> list[Scored]:
@@ -41,22 +43,28 @@ def _group(finding: Finding) -> tuple[Any, ...]:
 
 
 def unit_result(
-    checked: Checked, checker: Checker, words: Words, desk: Desk, sha256: str, *, every: bool = False, told: bool = True
-) -> UnitResult:
+    checked: Checked, checker: Checker, library: Library, words: Words, desk: Desk, sha256: str, *, every: bool = False,
+    told: bool = True,
+) -> UnitResult:  # fmt: skip
     """The result of one unit; without ``told`` it lists no findings, only what they add up to."""
     unit = checked.view.unit
     found = [desk.apply(unit["id"], finding) for finding in findings(checked, checker, every=every, told=told)]
     items = scored_items(found)
+    missing = library.missing(unit)
     scoring = checker.rulebook.scoring
     data = {
         "unit": {name: unit.get(name) for name in ("id", "name", "kind", "province", "commune")},
         "record_sha256": sha256,
+        "documents": {
+            "checked": [document for document, _ in checked.scope.documents],
+            "not_in_rulebook": [item.data for item in missing],
+        },
         "findings": [finding_json(finding, words) for finding in found] if told else [],
         "score": score(items, scoring, checker.decider, words.lang),
-        "xccdf": scores(items, scoring["points"]),
+        "xccdf": scores(items, scoring),
         "not_listed": checker.not_listed(checked.scope),
     }
-    return UnitResult(data, found, checked.view.period)
+    return UnitResult(data, found, checked.view.period, missing)
 
 
 def finding_json(finding: Finding, words: Words) -> dict[str, Any]:
@@ -137,8 +145,15 @@ def dump(value: Any) -> bytes:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
 
 
-def heading(checker: Checker, period: tuple[int, int] | None, version: str) -> dict[str, Any]:
-    """What stands before the units of a result."""
+def heading(
+    checker: Checker, period: tuple[int, int] | None, version: str, signoff: Mapped | None = None,
+    profile: Mapped | None = None,
+) -> dict[str, Any]:  # fmt: skip
+    """What stands before the units of a result.
+
+    ``signoff``: how far legal staff have confirmed the rules; ``profile``: what differs from the default scoring,
+    parameters and selection (None: no profile).
+    """
     book = checker.rulebook
     return {
         "schema": "danchu/result/1",
@@ -147,9 +162,11 @@ def heading(checker: Checker, period: tuple[int, int] | None, version: str) -> d
         "rulebook": {
             "sha256": book.sha256,
             "documents": [{"id": item["id"], "sha256": item["sha256"]} for item in book.documents],
+            "signoff": dict(signoff or {}),
         },
         "engine": {"name": checker.decider.name, "version": checker.decider.version},
         "checker": {"version": version},
+        "profile": None if profile is None else dict(profile),
     }
 
 

@@ -63,7 +63,26 @@ SCORE: Final = _object({
     "value": _nullable(_NUMBER),
     "interval": _nullable({"type": "array", "items": _NUMBER, "minItems": 2, "maxItems": 2}),
     "grade": _nullable(_TEXT),
-    "caps": _list(_object({"grade": _TEXT, "rules": _list(_TEXT), "why": _TEXT})),
+    "caps": _list(
+        _object({"grade": _TEXT, "rules": _list(_TEXT), "groups": _list(_TEXT), "why": _TEXT}, optional=("groups",))
+    ),
+    "groups": _list(
+        _object({"id": _TEXT, "label": _TEXT, "earned": _TEXT, "possible": _TEXT, "value": _nullable(_NUMBER)})
+    ),
+})  # fmt: skip
+
+PROFILE: Final = _object({
+    "id": _TEXT,
+    "title": _TEXT,
+    "sha256": {"type": "string", "pattern": "^[0-9a-f]{64}$"},
+    "deviations": _list(
+        _object({
+            "what": {"enum": ["points", "rule_points", "group", "band", "cap", "parameter", "rules"]},
+            "name": _TEXT,
+            "default": {},
+            "value": {},
+        })
+    ),
 })  # fmt: skip
 
 UNIT: Final = _object({
@@ -71,11 +90,33 @@ UNIT: Final = _object({
         {"id": _TEXT, "name": _TEXT, "kind": _TEXT, "province": _TEXT, "commune": _nullable(_TEXT)}
     ),
     "record_sha256": {"type": "string", "pattern": "^[0-9a-f]{64}$"},
+    "documents": _object({
+        "checked": _list(_TEXT),
+        "not_in_rulebook": _list(_object({"level": {"enum": ["province", "commune"]}, "code": _TEXT, "name": _TEXT})),
+    }),
     "findings": _list(FINDING),
     "score": SCORE,
     "xccdf": _list(_object({"system": _TEXT, "exact": _TEXT, "value": _NUMBER, "maximum": _TEXT})),
     "not_listed": _object({"other_place": _COUNT, "other_kind": _COUNT}),
 })  # fmt: skip
+
+AREA: Final = _object({
+    "province": _TEXT,
+    "commune": _nullable(_TEXT),
+    "period": _nullable(_WINDOW),
+    "rule": _TEXT,
+    "document": _TEXT,
+    **dict.fromkeys(("pass", "fail", "unknown", "not_due", "manual"), _COUNT),
+    "of": {"enum": ["units", "persons", "cases", "count"]},
+    "share": _nullable(_TEXT),
+    "interval": _nullable({"type": "array", "items": _TEXT, "minItems": 2, "maxItems": 2}),
+    "target": _nullable(_TEXT),
+    "met": _nullable({"type": "boolean"}),
+    "units_not_meeting": _list(_TEXT),
+    "units_unknown": _list(_TEXT),
+})  # fmt: skip
+
+SIGNOFF: Final = _object({"signed": _COUNT, "stale": _COUNT, "unsigned": _COUNT, "changed": _list(_TEXT)})
 
 RESULT_SCHEMA: Final[dict[str, Any]] = {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -84,11 +125,12 @@ RESULT_SCHEMA: Final[dict[str, Any]] = {
         "schema": {"const": "danchu/result/1"},
         "as_of": _DAY,
         "period": _nullable(_WINDOW),
-        "rulebook": _object({"sha256": _TEXT, "documents": _list(_object({"id": _TEXT, "sha256": _TEXT}))}),
+        "rulebook": _object({"sha256": _TEXT, "documents": _list(_object({"id": _TEXT, "sha256": _TEXT})), "signoff": SIGNOFF}),
         "engine": _object({"name": _TEXT, "version": _TEXT}),
         "checker": _object({"version": _TEXT}),
+        "profile": _nullable(PROFILE),
         "units": _list(UNIT),
-        "areas": _list({"type": "object"}),
+        "areas": _list(AREA),
         "without_effect": _list({"type": "object", "required": ["unit", "rule", "why"]}),
     }),
 }  # fmt: skip

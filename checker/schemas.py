@@ -10,21 +10,29 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from checker.people_files import Dispositions, Profile
+from checker.mutation.survivors import Survivors
+from checker.people_files import Dispositions
+from checker.profiles.models import Profile
 from checker.read.json_schema import record_json_schema
 from checker.result_schema import RESULT_SCHEMA
 from checker.rulebook import models
 from checker.rulebook.book import Rulebook, open_rulebook
+from checker.rulebook.topics import Topics
+from checker.signoff.ledger import Ledger
 
 MODELS: dict[str, type[BaseModel]] = {
     "document": models.Document,
+    "anchors": models.Anchors,
     "rules": models.RuleFile,
     "facts": models.Facts,
     "actors": models.Actors,
     "parameters": models.Parameters,
     "notes": models.Notes,
+    "topics": Topics,
     "scoring": models.Scoring,
     "holidays": models.Holidays,
+    "signoff": Ledger,
+    "mutants": Survivors,
     "waivers": Dispositions,
     "profile": Profile,
 }

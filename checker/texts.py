@@ -171,6 +171,7 @@ TABLE: Final[dict[str, Both]] = {
     "rule": ("Quy tắc", "Rule"),
     "duty": ("Nghĩa vụ", "Duty"),
     "window": ("Kỳ", "Window"),
+    "document_heading": ("Theo {document}:", "Under the {document}:"),
     "due": ("Hạn cuối", "Last day"),
     "remark": ("Ghi chú", "Remark"),
     "unit": ("Đơn vị", "Unit"),
@@ -236,11 +237,6 @@ TABLE: Final[dict[str, Both]] = {
         "Lỗi của phần mềm: {detail}. Xin gửi thông báo này cho nhóm phát triển.",
         "Fault of the software: {detail}. Please send this to the developers.",
     ),
-    "bad_day": ("không phải ngày; viết 2026-01-15 hoặc 15/01/2026", "is not a day; write 2026-01-15 or 15/01/2026"),
-    "bad_period": (
-        "không phải kỳ; viết 2025, 2025-H1, 2025-Q3, 2025-07 hoặc 2025-01-01..2025-06-30",
-        "is not a period; write 2025, 2025-H1, 2025-Q3, 2025-07 or 2025-01-01..2025-06-30",
-    ),
 }
 
 WITHOUT_EFFECT: Final[dict[str, Both]] = {
@@ -260,6 +256,56 @@ XCCDF_MODELS: Final[dict[str, Both]] = {
     "flat": ("tổng theo trọng số", "flat"),
     "flat-unweighted": ("tổng không trọng số", "flat-unweighted"),
     "absolute": ("tuyệt đối", "absolute"),
+}
+
+PROFILE_TEXTS: Final[dict[str, Both]] = {
+    "head": (
+        "Theo hồ sơ chấm điểm “{title}” ({id}, SHA-256 {sha256}…); khác mặc định:",
+        "By the profile “{title}” ({id}, SHA-256 {sha256}…); differs from the default in:",
+    ),
+    "head_same": (
+        "Theo hồ sơ chấm điểm “{title}” ({id}, SHA-256 {sha256}…); không khác mặc định.",
+        "By the profile “{title}” ({id}, SHA-256 {sha256}…); nothing differs from the default.",
+    ),
+    "points": (
+        "điểm của nghĩa vụ mức {name}: {value} (mặc định {default})",
+        "points of {name} duties: {value} (default {default})",
+    ),
+    "rule_points": (
+        "điểm của quy tắc {name}: {value} (mặc định {default})",
+        "points of rule {name}: {value} (default {default})",
+    ),
+    "group": (
+        "nhóm {name}. {label}: {points} điểm, {count} quy tắc",
+        "group {name}. {label}: {points} points, {count} rules",
+    ),
+    "band": (
+        "xếp loại {name}: từ {value} điểm (mặc định {default})",
+        "grade {name}: from {value} (default {default})",
+    ),
+    "band_gone": ("không dùng xếp loại {name} (mặc định từ {default})", "no grade {name} (default from {default})"),
+    "cap": (
+        "mức trần theo {name}: không trên {value} (mặc định {default})",
+        "cap by {name}: not above {value} (default {default})",
+    ),
+    "cap_gone": ("không dùng mức trần theo {name} (mặc định {default})", "no cap by {name} (default {default})"),
+    "parameter": (
+        "tham số {name}: {value} (mặc định {default})",
+        "parameter {name}: {value} (default {default})",
+    ),
+    "rules_documents": ("chỉ các văn bản {names}", "only the documents {names}"),
+    "rules_only": ("chỉ các quy tắc {names}", "only the rules {names}"),
+    "rules_without": ("không xét các quy tắc {names}", "without the rules {names}"),
+    "rules_outside_groups": (
+        "không tính điểm {count} quy tắc không thuộc nhóm nào: {names}",
+        "no points for {count} rules that are in no group: {names}",
+    ),
+    "and_more": ("{names} và {count} quy tắc khác", "{names} and {count} more"),
+    "none": ("không có", "none"),
+    "group_heading": ("Nhóm tiêu chí", "Group"),
+    "earned": ("Được", "Earned"),
+    "possible": ("Tối đa", "Possible"),
+    "share": ("Tỷ lệ %", "Per cent"),
 }
 
 WINDOW_NAMES: Final[dict[str, Both]] = {
@@ -329,4 +375,72 @@ WINDOW_KINDS: Final[dict[str, Both]] = {
     "anchored": ("tính từ ngày có nghị quyết hội nghị", "counted from an anchor event"),
     "roll_up": ("{every}, tổng hợp theo năm", "{every}, rolled up per year"),
     "tail": ("{every}, hạn đến ngày {day} năm sau", "{every}, until {day} of the next year"),
+}
+
+LAW_TEXTS: Final[dict[str, Both]] = {
+    "provision": ("Căn cứ", "Provision"),
+    "words": ("Số từ", "Words"),
+    "first_words": ("Những từ đầu", "First words"),
+    "comparison": ("Đối chiếu", "Comparison"),
+    "expected": ("Mốc đối chiếu", "By the anchor"),
+    "found": ("Bản đã nạp", "In the text"),
+    "read": ("Đã đọc {file}: {count} điều khoản, {shape}.", "Read {file}: {count} provisions, {shape}."),
+    "aside": ("Để riêng, không thuộc điều khoản nào: {what}.", "Left aside, belonging to no provision: {what}."),
+    "aside_count": ("{what} ({count} dòng)", "{what} ({count} lines)"),
+    "aside_hint": ("Xem các dòng để riêng: --all.", "--all shows the lines left aside."),
+    "warnings": ("Cần xem lại ({count}):", "To be looked at ({count}):"),
+    "kept": ("Đã lưu vào {path}.", "Kept in {path}."),
+    "anchored": ("Đã ghi {count} mốc đối chiếu vào {path}.", "Anchors written: {count}, to {path}."),
+    "counts": (
+        "{unchanged} không đổi · {changed} đã thay đổi · {missing} không còn · {new} mới",
+        "unchanged {unchanged} · changed {changed} · missing {missing} · new {new}",
+    ),
+    "no_anchors": ("Văn bản này chưa có mốc đối chiếu.", "This document has no anchors yet."),
+    "stale": ("Quy tắc phải rà soát lại ({count}):", "Rules to be reviewed ({count}):"),
+    "no_stale": ("Không có quy tắc nào phải rà soát lại.", "No rule has to be reviewed."),
+    "not_stored": (
+        "Chưa nạp toàn văn của {document}; dùng danchu law add TỆP --document {document}.",
+        "The full text of {document} has not been added; use danchu law add FILE --document {document}.",
+    ),
+    "nothing_stored": (
+        "Chưa nạp toàn văn nào vào {folder}; dùng danchu law add TỆP --document MÃ.",
+        "No text has been added to {folder}; use danchu law add FILE --document ID.",
+    ),
+    "no_such_provision": ("Bản đã nạp không có “{words}”.", "The text added has no “{words}”."),
+}
+
+LAW_SHAPES: Final[dict[str, Both]] = {
+    "articles": ("chia theo Điều", "divided into articles"),
+    "parts": ("chia theo Phần", "divided into parts"),
+    "paragraphs": ("bài thuật lại, đánh số theo đoạn", "an account, numbered by paragraphs"),
+}
+
+LAW_STATUS: Final[dict[str, Both]] = {
+    "unchanged": ("không đổi", "unchanged"),
+    "changed": ("đã thay đổi", "changed"),
+    "missing": ("không còn", "missing"),
+    "new": ("mới", "new"),
+}
+
+LAW_ASIDE: Final[dict[str, Both]] = {
+    "furniture": ("số trang, đầu trang", "page numbers and heads"),
+    "heading": ("tên chương, mục", "names of chapters"),
+    "headline": ("tiêu đề bài báo", "headline"),
+    "byline": ("tác giả, nguồn", "author and source"),
+    "site": ("chữ của trang tin", "words of the site"),
+    "sent_to": ("nơi nhận", "list of recipients"),
+    "signature": ("chữ ký", "signature"),
+    "after": ("phần sau chữ ký", "what follows the signature"),
+}
+
+SIGNOFF: Final[dict[str, Both]] = {
+    "none": ("Chưa có quy tắc nào được pháp chế xác nhận.", "No rule has been confirmed by legal staff."),
+    "all": ("Mọi quy tắc đã được pháp chế xác nhận.", "Every rule has been confirmed by legal staff."),
+    "some": (
+        "Quy tắc đã được pháp chế xác nhận: {signed}; chưa được pháp chế xác nhận lại: {stale}; chưa xác nhận: {unsigned}.",
+        "Rules confirmed by legal staff: {signed}; changed since: {stale}; not confirmed: {unsigned}.",
+    ),
+    "signed": ("Quy tắc đã được pháp chế xác nhận.", "Legal staff confirmed this rule."),
+    "stale": ("Quy tắc chưa được pháp chế xác nhận lại.", "The rule changed since legal staff confirmed it."),
+    "unsigned": ("Quy tắc chưa được pháp chế xác nhận.", "Legal staff have not confirmed this rule."),
 }

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from fractions import Fraction
 from typing import Any, NamedTuple
 
-from checker.score import Scored, counted, plain, rounded
+from checker.score import NOTHING, Scored, counted, plain, rounded
 
 SYSTEMS = {
     "default": "urn:xccdf:scoring:default",
@@ -80,20 +80,44 @@ def absolute(item: Leaf | Group) -> Fraction:
     return Fraction(int(score == most))
 
 
-def tree(items: Iterable[Scored], weights: Mapping[str, Any]) -> Group:
-    """The tree of a unit's findings: documents, in them provisions, in them rules weighted by severity."""
+def tree(items: Iterable[Scored], weights: Mapping[str, Any], own: Mapping[str, Any] = NOTHING) -> Group:
+    """The tree of a unit's findings: documents, in them provisions, in them rules weighted by severity or their own points."""
     documents: dict[str, dict[tuple[Any, ...], list[Leaf]]] = defaultdict(lambda: defaultdict(list))
     for windows in counted(items).values():
         first = windows[0]
-        leaf = Leaf(Fraction(weights[first.severity]), [item.result == "pass" for item in windows])
-        documents[first.document][first.group].append(leaf)
+        documents[first.document][first.group].append(_leaf(windows, weights, own))
     one = Fraction(1)
     return Group(one, [Group(one, [Group(one, rules) for rules in groups.values()]) for groups in documents.values()])
 
 
-def scores(items: Sequence[Scored], weights: Mapping[str, Any]) -> list[dict[str, Any]]:
-    """The four scores, each with the name of its model; none when nothing is applicable."""
-    root = tree(items, weights)
+def _leaf(windows: Sequence[Scored], weights: Mapping[str, Any], own: Mapping[str, Any]) -> Leaf:
+    first = windows[0]
+    weight = Fraction(own.get(first.rule, weights[first.severity]))
+    return Leaf(weight, [item.result == "pass" for item in windows])
+
+
+def tree_of_groups(items: Iterable[Scored], scoring: Mapping[str, Any]) -> Group:
+    """The tree of a scoring model with groups: its groups weighted by their points, in them their rules."""
+    by_rule = counted(items)
+    own = scoring.get("rule_points", NOTHING)
+    return Group(
+        Fraction(1),
+        [
+            Group(
+                Fraction(group["points"]),
+                [_leaf(by_rule[rule], scoring["points"], own) for rule in group["rules"] if rule in by_rule],
+            )
+            for group in scoring["groups"]
+        ],
+    )
+
+
+def scores(items: Sequence[Scored], scoring: Mapping[str, Any]) -> list[dict[str, Any]]:
+    """The four scores under a scoring model, each with the name of its own; none when nothing is applicable."""
+    if scoring.get("groups"):
+        root = tree_of_groups(items, scoring)
+    else:
+        root = tree(items, scoring["points"], scoring.get("rule_points", NOTHING))
     value = default(root)
     if value is None:
         return []

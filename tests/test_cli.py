@@ -11,7 +11,6 @@ import subprocess
 import sys
 import tempfile
 import time
-import unicodedata
 from pathlib import Path
 from typing import Any
 
@@ -46,7 +45,6 @@ Capture = pytest.CaptureFixture[str]
 ROOT = Path(__file__).resolve().parent.parent
 BOOK = open_rulebook()
 FULL = ROOT / "tests" / "golden" / "full.json"
-FULL_TAN_CUONG = ROOT / "tests" / "golden" / "full-tan-cuong.json"
 
 
 # exit codes
@@ -495,7 +493,7 @@ def test_output_to_a_folder_that_cannot_be_written_is_2(
 
     monkeypatch.setattr(tempfile, "mkstemp", refused)
     made = check(capsys, *write(tmp_path, record()), "--output", tmp_path / "a.json")
-    assert (made.code, made.err) == (2, f"Không ghi được {tmp_path / 'a.json'}: Permission denied.\n")
+    assert (made.code, made.err) == (2, f"Không ghi được {tmp_path / 'a.json'}: không có quyền.\n")
 
 
 def test_a_waiver_has_no_say_where_a_person_changed_the_result(capsys: Capture, tmp_path: Path) -> None:
@@ -555,55 +553,6 @@ def test_output_has_no_colour_codes(
     assert "\x1b" not in made.out + made.err
 
 
-# both languages
-
-VIETNAMESE = re.compile("[ăâđêôơưĂÂĐÊÔƠƯ]|[\u1ea0-\u1ef9]")
-ISO_DAY = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
-IDENTIFIER = re.compile(r"\b[a-z]+_[a-z_]+\b")
-ENGLISH = re.compile(
-    r"\b(the|of|and|not|is|are|was|unit|rule|window|default|flat|absolute|missing|done|True|False|None)\b"
-)
-
-
-def outputs_for_people(folder: Path) -> list[list[str | Path]]:
-    failing = with_events("xa-b", people_dialogue=[], emulation_campaign=None)
-    files = write(folder, record("xa-a"), failing, record("xa-c", events={}))
-    many = write(folder, *(record(f"xa-{number}") for number in range(5)))
-    day: list[str | Path] = ["--as-of", AS_OF, "--engine", "plain"]
-    made: list[list[str | Path]] = [
-        ["check", FULL, FULL_TAN_CUONG, "--all", *day],
-        ["check", *files, *day],
-        ["check", *many, *day],
-    ]
-    made.append(["check", *files, "--waivers", waivers(folder), *day])
-    made += [["explain", FULL if rule.startswith("CB") else FULL_TAN_CUONG, rule, *day] for rule in BOOK.by_id]
-    made += [["rules", "show", rule] for rule in BOOK.by_id]
-    return [*made, ["rules", "list"], ["validate", *files]]
-
-
-def test_vietnamese_output_is_vietnamese(capsys: Capture, tmp_path: Path) -> None:
-    """No English word, no identifier but rule and document ids, no ISO day, everything NFC."""
-    names = r"cao-bang-2024|tan-cuong-22-2025|--all|xa-[a-z0-9]+"
-    for arguments in outputs_for_people(tmp_path):
-        shown = danchu(capsys, *arguments)
-        text = re.sub(names, "", shown.out + shown.err)
-        found = [*ENGLISH.findall(text), *IDENTIFIER.findall(text), *ISO_DAY.findall(text)]
-        assert found == [], arguments
-        assert unicodedata.is_normalized("NFC", text)
-
-
-def test_english_output_has_no_vietnamese_labels(capsys: Capture, tmp_path: Path) -> None:
-    """What is left in Vietnamese are rule ids (đ), and names that the record or the law gives."""
-    names = [json.loads(path.read_bytes())["unit"]["name"] for path in (FULL, FULL_TAN_CUONG)]
-    own = "|".join([re.escape(rule) for rule in BOOK.by_id if "đ" in rule] + names)
-    for arguments in outputs_for_people(tmp_path):
-        shown = danchu(capsys, *arguments, "--lang", "en")
-        text = re.sub(rf"{own}|Ủy ban nhân dân xa-\w+", "", shown.out + shown.err)
-        text = re.sub(r"point đ\b|“[^”]*”|\d+/[A-ZĐ-]+|Cao Bằng|Tân Cương|Thái Nguyên|Đoàn \w+( số \d)?", "", text)
-        lines = [line for line in text.splitlines() if VIETNAMESE.search(line)]
-        assert lines == [], arguments
-
-
 # the other commands
 
 
@@ -660,6 +609,7 @@ def test_rules_schema_prints_the_file_that_is_shipped(capsys: Capture) -> None:
     assert danchu(capsys, "rules", "schema", "waivers").out == shipped
 
 
+VIETNAMESE = re.compile("[ăâđêôơưĂÂĐÊÔƠƯ]|[\u1ea0-\u1ef9]")
 COMMANDS = [
     [], ["check"], ["validate"], ["explain"], ["rules"], ["rules", "list"], ["rules", "show"], ["rules", "lint"],
     ["rules", "schema"],
@@ -668,10 +618,11 @@ COMMANDS = [
 
 @pytest.mark.parametrize("command", COMMANDS, ids=" ".join)
 def test_help_of_every_command(capsys: Capture, command: list[str]) -> None:
-    """Vietnamese first, English beside it."""
+    """Vietnamese; English when asked for."""
     made = danchu(capsys, *command, "--help")
     assert (made.code, made.err) == (0, "")
-    assert (VIETNAMESE.search(made.out) is not None, " / " in made.out) == (True, True)
+    assert VIETNAMESE.search(made.out) is not None
+    assert VIETNAMESE.search(danchu(capsys, *command, "--help", "--lang", "en").out) is None
 
 
 def test_version(capsys: Capture) -> None:

@@ -18,19 +18,22 @@ MODULES = sorted((ROOT / "checker").rglob("*.py"))
 TREES = {path.relative_to(ROOT).as_posix(): ast.parse(path.read_text(encoding="utf-8")) for path in MODULES}
 
 ORDER = [
-    "cli", "report", "gherkin", "schemas", "people_files", "result", "xccdf", "score", "summary", "dispositions", "explain",
-    "findings", "check", "measure", "rulebook", "read", "result_schema", "decide", "citation", "errors", "texts",
-    "days", "data", "__init__",
+    "cli", "schemas", "book", "mutation", "coverage", "signoff", "report", "areas", "gherkin", "profiles",
+    "people_files", "result", "xccdf", "score", "summary", "dispositions", "explain", "findings",
+    "missing_documents", "check", "law", "measure", "rulebook", "read", "places", "result_schema", "decide",
+    "citation", "errors", "texts", "days", "data", "__init__",
 ]  # fmt: skip
 """Folders and modules of checker/, from the top: each imports only from itself and from those after it."""
 
 CONTRACT_WORDS = {
     # keys of records, results, judgements, waivers and rule files, which the contract or rules/README.md fixes
     "answer", "answered", "by", "covers", "decision", "form", "issued", "items", "kind", "name", "number", "on",
-    "outcome", "parts", "result", "rule", "target", "until", "year",
+    "outcome", "parts", "result", "rule", "source", "target", "topics", "until", "year",
     "deadline",  # a slot of an explanation
     "in_force_until",  # an attribute that every document has (contract, section 1)
     "village",  # a level of units (contract, section 1), which a kind of unit happens to be called too
+    "model_type",  # pydantic's name of a mistake, which an attribute happens to be called too
+    "reviewer", "status",  # a key of the ledger of confirmations, and the command that shows its states
     "working_year_end",  # the role of that name in facts.yaml
 }  # fmt: skip
 

@@ -20,7 +20,7 @@ MIXED = "cao-bang/xa-dong-khe-lan-lon.yaml"
 HALF_FILLED = "cao-bang/xa-ha-lang-dang-nhap.yaml"
 DISTRICT = "cao-bang/huyen-ha-quang-dong-bang.yaml"
 NEW_COMMUNE = "cao-bang/xa-moi-thach-an.yaml"
-DOCUMENTS = ("cao-bang-2024", "tan-cuong-22-2025")
+DOCUMENTS = ("cao-bang-2024", "tan-cuong-22-2025", "khanh-hoa-15-2024-plan", "hai-phong-99-2024", "tra-vinh-28-2024")
 EXIT_CODES = {
     "cao-bang/xa-trung-khanh-lam-tot.yaml": 0,
     MIXED: 1,
@@ -34,6 +34,28 @@ EXIT_CODES = {
     "tan-cuong/truong-tieu-hoc.yaml": 1,
     "tan-cuong/xom-soi-vang.yaml": 1,
     "tan-cuong/mat-tran-xa.yaml": 0,
+    "khanh-hoa/xa-dien-khanh-lan-lon.yaml": 1,
+    "khanh-hoa/so-noi-vu-lam-tot.yaml": 0,
+    "khanh-hoa/truong-thcs-dang-nhap.yaml": 6,
+    "khanh-hoa/bao-va-phat-thanh-truyen-hinh.yaml": 1,
+    "khanh-hoa/mat-tran-tinh.yaml": 0,
+    "khanh-hoa/lien-doan-lao-dong-tinh.yaml": 0,
+    "khanh-hoa/ban-tuyen-giao-va-dan-van.yaml": 0,
+    "khanh-hoa/huyen-van-ninh-co-ngay-ky.yaml": 0,
+    "khanh-hoa/xa-ninh-phuoc-ngoai-dia-ban.yaml": 0,
+    "hai-phong/phuong-le-chan-lan-lon.yaml": 1,
+    "hai-phong/dac-khu-bach-long-vi-lam-tot.yaml": 0,
+    "hai-phong/so-noi-vu-dang-nhap.yaml": 6,
+    "hai-phong/hdnd-huyen-bach-long-vi-dong-bang.yaml": 0,
+    "hai-phong/phuong-thach-khoi-ngoai-dia-ban.yaml": 0,
+    "hai-phong/to-dan-pho-hang-kenh.yaml": 0,
+    "hai-phong/mat-tran-phuong.yaml": 0,
+    "tra-vinh/ban-quan-ly-khu-kinh-te-lan-lon.yaml": 1,
+    "tra-vinh/truong-dai-hoc-den-30-6.yaml": 0,
+    "tra-vinh/so-noi-vu-dong-bang.yaml": 1,
+    "tra-vinh/tinh-uy.yaml": 0,
+    "tra-vinh/phuong-tra-vinh-cap-xa.yaml": 0,
+    "tra-vinh/cong-ty-tu-nguyen-dang-nhap.yaml": 6,
     "nhieu-don-vi.jsonl": 1,
 }
 

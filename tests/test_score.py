@@ -67,7 +67,7 @@ def test_the_interval_counts_what_is_unknown_both_ways() -> None:
     made = scored(*parts, *((f"F{n}", "minor", "fail") for n in range(15)))
     assert made == {
         "model": "points-100", "earned": "41", "possible": "60", "value": 68.33, "interval": [68.33, 75.0],
-        "grade": "Khá", "caps": [],
+        "grade": "Khá", "caps": [], "groups": [],
     }  # fmt: skip
 
 
@@ -136,6 +136,7 @@ def test_no_score_where_nothing_counts() -> None:
     """No division by zero, no 0 and no 100."""
     expected = {
         "model": "points-100", "earned": "0", "possible": "0", "value": None, "interval": None, "grade": None, "caps": [],
+        "groups": [],
     }  # fmt: skip
     assert [scored(), scored(("A", "critical", "manual"))] == [expected, expected]
 
@@ -225,7 +226,7 @@ def test_the_tree_of_findings() -> None:
     )
     made = {
         item["system"].rsplit(":", 1)[1]: (item["exact"], item["value"], item["maximum"])
-        for item in scores(found, WEIGHTS)
+        for item in scores(found, SCORING)
     }
     assert made == {
         "default": ("125/2", 62.5, "100"),
@@ -237,4 +238,4 @@ def test_the_tree_of_findings() -> None:
 
 def test_no_xccdf_score_where_nothing_counts() -> None:
     """As with points-100."""
-    assert scores(items(("A", "critical", "manual")), WEIGHTS) == []
+    assert scores(items(("A", "critical", "manual")), SCORING) == []

@@ -7,16 +7,17 @@ from typing import Any
 
 import click
 
+from checker.cli.commands import Command
 from checker.cli.exits import OK, RECORDS, code_of_finding, worst
 from checker.cli.options import as_of_option, engine_option, lang_option, rules_option, today
 from checker.cli.session import Session
 from checker.explain import SLOTS, Words, explanation
 from checker.findings import Finding, findings
 from checker.report.window_words import window_reached
-from checker.texts import OPERATOR_WORDS, REASON_LABELS, RESULT_LABELS, TABLE, Lang, pick
+from checker.texts import OPERATOR_WORDS, REASON_LABELS, RESULT_LABELS, SIGNOFF, TABLE, Lang, pick
 
 
-@click.command()
+@click.command(cls=Command)
 @click.argument("path", metavar="HỒ_SƠ")
 @click.argument("rule", metavar="QUY_TẮC")
 @as_of_option
@@ -37,7 +38,7 @@ def explain(path: str, rule: str, as_of: int | None, rules_folder: str | None, l
         if not found:
             click.echo(pick(TABLE["no_finding"], lang).format(rule=rule))
         for finding in found:
-            click.echo(told(finding, read.record, session.words, day))
+            click.echo(told(finding, read.record, session.words, day, session.signoff[finding.id]))
             codes.add(code_of_finding(finding, "minor"))
     if not session.counts.records and not session.counts.bad_records:
         click.echo(pick(TABLE["no_records"], lang), err=True)
@@ -45,7 +46,7 @@ def explain(path: str, rule: str, as_of: int | None, rules_folder: str | None, l
     return worst(codes)
 
 
-def told(finding: Finding, record: Mapping[str, Any], words: Words, day: int) -> str:
+def told(finding: Finding, record: Mapping[str, Any], words: Words, day: int, signoff: str) -> str:
     """The explanation of a finding as text for a terminal."""
     lang = words.lang
     label = pick(RESULT_LABELS[finding.result], lang)
@@ -61,6 +62,7 @@ def told(finding: Finding, record: Mapping[str, Any], words: Words, day: int) ->
     lines += [f"    - {_item(item, words)}" for item in finding.evidence]
     lines.append(f"  {pick(TABLE['window_by'], lang)}:")
     lines += [f"    - {line}" for line in window_reached(finding, record, words, day)]
+    lines.append("  " + pick(SIGNOFF[signoff], lang))
     return "\n".join(lines) + "\n"
 
 

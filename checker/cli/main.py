@@ -11,20 +11,26 @@ from collections.abc import Sequence
 import click
 
 from checker import __version__
+from checker.cli.commands import BETWEEN, Group
 from checker.cli.exits import FAULT, RULES, USAGE
+from checker.cli.options import group_lang_option
 from checker.cli.output import prepare_terminal
+from checker.cli.usage import usage_text
+from checker.cli.words import HELP
 from checker.errors import DanchuError, RuleFileError
-from checker.texts import TABLE, pick
+from checker.texts import TABLE, Lang, pick
 
 COMMANDS = {
     "check": ("checker.cli.check", "check"),
     "validate": ("checker.cli.validate", "validate"),
     "explain": ("checker.cli.explain", "explain"),
     "rules": ("checker.cli.rules", "rules"),
+    "signoff": ("checker.cli.signoff", "signoff"),
+    "law": ("checker.cli.law", "law"),
 }
 
 
-class Commands(click.Group):
+class Commands(Group):
     """A group whose commands live in modules of their own."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
@@ -38,13 +44,13 @@ class Commands(click.Group):
 
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 120})
-@click.version_option(__version__, prog_name="danchu")
+@click.version_option(
+    __version__, prog_name="danchu", message="%(prog)s %(version)s", help=BETWEEN.join(HELP["version"])
+)
+@group_lang_option
 @click.pass_context
 def danchu(ctx: click.Context) -> None:
-    """Kiểm tra việc thực hiện dân chủ ở cơ sở theo quy định của địa phương.
-
-    Checks how units comply with the local rules on grassroots democracy (every command takes --lang en).
-    """
+    """Kiểm tra việc thực hiện dân chủ ở cơ sở theo quy định của địa phương / check how local rules on grassroots democracy are kept."""
     if os.environ.get("NO_COLOR"):
         ctx.color = False
 
@@ -58,17 +64,17 @@ def main(arguments: Sequence[str] | None = None) -> None:
 
 def run(arguments: Sequence[str]) -> int:
     """The exit code of a command; messages go to standard error, never a traceback."""
-    lang = "en" if "en" in _after(arguments, "--lang") else "vi"
+    lang = language(arguments)
     try:
-        code = danchu.main(args=list(arguments), prog_name="danchu", standalone_mode=False)
+        code = danchu.main(args=list(arguments), prog_name="danchu", standalone_mode=False, obj=lang)
         return int(code or 0)
     except click.ClickException as error:
-        error.show()
+        click.echo(usage_text(error, lang), err=True)
         return USAGE
     except (click.Abort, KeyboardInterrupt):
         return 130
     except RuleFileError as error:
-        click.echo("\n".join(problem.show(lang) for problem in error.problems), err=True)  # type: ignore[arg-type]
+        click.echo("\n".join(problem.show(lang) for problem in error.problems), err=True)
         return RULES
     except DanchuError as error:
         click.echo(str(error), err=True)
@@ -84,10 +90,15 @@ def run(arguments: Sequence[str]) -> int:
         return FAULT
 
 
-def _after(arguments: Sequence[str], option: str) -> list[str]:
-    """Values given to an option, in either of its two spellings."""
-    after = [value for name, value in itertools.pairwise(arguments) if name == option]
-    return after + [item.split("=", 1)[1] for item in arguments if item.startswith(option + "=")]
+def language(arguments: Sequence[str]) -> Lang:
+    """The language of a call: the last ``--lang``, else the environment variable DANCHU_LANG, else Vietnamese."""
+    named = os.environ.get("DANCHU_LANG", "")
+    for before, item in itertools.pairwise(["", *arguments]):
+        if before == "--lang":
+            named = item
+        elif item.startswith("--lang="):
+            named = item.removeprefix("--lang=")
+    return "en" if named == "en" else "vi"
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""Options that several commands share."""
+"""Options that several commands share. Help texts are written “Vietnamese / English”; a page shows one of the two."""
 
 from __future__ import annotations
 
@@ -8,47 +8,14 @@ from typing import Any, TypeVar
 
 import click
 
-from checker.days import parse_day, window_of
-from checker.texts import TABLE, pick
+from checker.cli.commands import lang_of
+from checker.cli.kinds import Day, Folder, OneOf
 
 Command = TypeVar("Command", bound=Callable[..., Any])
-
-
-class Day(click.ParamType):  # type: ignore[type-arg,unused-ignore]
-    """A calendar day, 2026-01-15 or 15/01/2026, as an ordinal."""
-
-    name = "ngày"
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> int:
-        if isinstance(value, int):
-            return value
-        try:
-            return parse_day(value)
-        except ValueError:
-            self.fail(f"“{value}” " + pick(TABLE["bad_day"], _lang(ctx)), param, ctx)
-
-
-class Period(click.ParamType):  # type: ignore[type-arg,unused-ignore]
-    """A period, 2025, 2025-H1, 2025-Q3, 2025-07 or FROM..TO, as two ordinals."""
-
-    name = "kỳ"
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> tuple[int, int]:
-        if isinstance(value, tuple):
-            return value
-        try:
-            if ".." in value:
-                first, last = (parse_day(part) for part in value.split("..", 1))
-                if first <= last:
-                    return first, last
-                raise ValueError
-            return window_of(value)
-        except ValueError:
-            self.fail(f"“{value}” " + pick(TABLE["bad_period"], _lang(ctx)), param, ctx)
-
-
-def _lang(ctx: click.Context | None) -> str:
-    return str((ctx.params if ctx is not None else {}).get("lang") or "vi")
+LANG_HELP = (
+    "Ngôn ngữ; mặc định vi, hoặc theo biến môi trường DANCHU_LANG / "
+    "language; vi, or what the environment variable DANCHU_LANG says."
+)
 
 
 def today() -> int:
@@ -56,27 +23,69 @@ def today() -> int:
     return datetime.date.today().toordinal()
 
 
+def _lang_default() -> str:
+    """The language that was asked for before the name of the command, or by DANCHU_LANG."""
+    return lang_of(click.get_current_context(silent=True))
+
+
 def lang_option(command: Command) -> Command:
-    return click.option(
-        "--lang", type=click.Choice(["vi", "en"]), default="vi", is_eager=True, help="Ngôn ngữ / language (vi)."
-    )(command)
+    return click.option("--lang", type=OneOf(["vi", "en"]), default=_lang_default, is_eager=True, help=LANG_HELP)(
+        command
+    )
+
+
+def group_lang_option(command: Command) -> Command:
+    """The same before the name of a command of a group."""
+    return click.option("--lang", type=OneOf(["vi", "en"]), expose_value=False, is_eager=True, help=LANG_HELP)(command)
 
 
 def as_of_option(command: Command) -> Command:
     return click.option(
-        "--as-of", type=Day(), default=None, metavar="NGÀY", help="Ngày đánh giá; mặc định hôm nay / day of assessment."
-    )(command)
+        "--as-of", type=Day(), default=None, metavar="NGÀY",
+        help="Ngày đánh giá; mặc định hôm nay / day of assessment; today by default.",
+    )(command)  # fmt: skip
 
 
 def rules_option(command: Command) -> Command:
     return click.option(
-        "--rules", "rules_folder", metavar="THƯ_MỤC", type=click.Path(exists=True, file_okay=False),
+        "--rules", "rules_folder", metavar="THƯ_MỤC", type=Folder(),
         help="Bộ quy tắc khác / another rulebook.",
     )(command)  # fmt: skip
 
 
+def document_option(command: Command) -> Command:
+    return click.option(
+        "--document", "documents", multiple=True, metavar="MÃ",
+        help="Chỉ văn bản này; được ghi nhiều lần / only this document; may be given more than once.",
+    )(command)  # fmt: skip
+
+
+def rule_option(command: Command) -> Command:
+    return click.option(
+        "--rule", "rules", multiple=True, metavar="QUY_TẮC",
+        help="Chỉ quy tắc này; được ghi nhiều lần / only this rule; may be given more than once.",
+    )(command)  # fmt: skip
+
+
+def features_option(command: Command) -> Command:
+    return click.option("--features", metavar="THƯ_MỤC", type=Folder(), help="Thư mục kịch bản / folder of scenarios.")(
+        command
+    )
+
+
+def format_option(command: Command) -> Command:
+    return click.option(
+        "--format", "form", type=OneOf(["table", "json"]), default="table",
+        help="Bảng cho người đọc (mặc định), hoặc JSON / a table for people (default), or JSON.",
+    )(command)  # fmt: skip
+
+
+def output_option(command: Command) -> Command:
+    return click.option("--output", metavar="TỆP", help="Ghi kết quả vào tệp / write the result to a file.")(command)
+
+
 def engine_option(command: Command) -> Command:
     return click.option(
-        "--engine", type=click.Choice(["durable", "plain"]), default=None,
-        help="Bộ máy quyết định; mặc định durable nếu nạp được / deciding engine.",
+        "--engine", type=OneOf(["durable", "plain"]), default=None,
+        help="Bộ máy quyết định; mặc định durable nếu nạp được / what decides; durable where it can be loaded.",
     )(command)  # fmt: skip

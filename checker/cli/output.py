@@ -45,7 +45,9 @@ def writing(path: str | None, lang: Lang = "vi") -> Iterator[IO[bytes]]:
     try:
         handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
     except OSError as error:
-        detail = error.strerror or type(error).__name__
+        from checker.read.details import system_words  # reading is slow to import, and this seldom happens
+
+        detail = pick(system_words(error), lang)
         raise OutputError(pick(TABLE["output_failed"], lang).format(path=path, detail=detail)) from error
     try:
         with os.fdopen(handle, "wb") as stream:

@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+import importlib
 import json
 from pathlib import Path
 
 import click
 
+from checker.cli.commands import Group
 from checker.cli.exits import OK, RULES
 from checker.cli.naming import UnknownName, known_document, nearest
-from checker.cli.options import lang_option, rules_option
+from checker.cli.options import (
+    document_option,
+    features_option,
+    format_option,
+    group_lang_option,
+    lang_option,
+    rules_option,
+)
 from checker.data import data_folder
 from checker.errors import Problem
 from checker.explain import Words
@@ -18,15 +27,35 @@ from checker.report.tables import rules_table
 from checker.rulebook.book import open_rulebook
 from checker.texts import RULES_TEXTS, TABLE, Lang, pick
 
+LATER = {
+    "coverage": ("checker.cli.coverage", "coverage"), "mutate": ("checker.cli.mutate", "mutate"),
+    "book": ("checker.cli.book", "book"),
+}  # fmt: skip
+"""Commands that are imported only when they are called: what they need is slow to import."""
 
-@click.group()
+
+class Commands(Group):
+    """The commands of this module, and those of modules of their own."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return [*super().list_commands(ctx), *LATER]
+
+    def get_command(self, ctx: click.Context, name: str) -> click.Command | None:
+        if name not in LATER:
+            return super().get_command(ctx, name)
+        module, command = LATER[name]
+        return getattr(importlib.import_module(module), command)  # type: ignore[no-any-return]
+
+
+@click.group(cls=Commands)
+@group_lang_option
 def rules() -> None:
     """Xem và soát bộ quy tắc / look at the rulebook and lint it."""
 
 
 @rules.command("list")
-@click.option("--document", "documents", multiple=True, metavar="MÃ", help="Chỉ văn bản này / only this document.")
-@click.option("--format", "form", type=click.Choice(["table", "json"]), default="table", help="Dạng / format.")
+@document_option
+@format_option
 @rules_option
 @lang_option
 def list_rules(documents: tuple[str, ...], form: str, rules_folder: str | None, lang: Lang) -> int:
@@ -53,7 +82,7 @@ def list_rules(documents: tuple[str, ...], form: str, rules_folder: str | None, 
 @rules_option
 @lang_option
 def show_rule(rule: str, rules_folder: str | None, lang: Lang) -> int:
-    """Hiện một quy tắc hoặc điều khoản không phải quy tắc / show one rule or entry."""
+    """Hiện một quy tắc hoặc điều khoản không phải quy tắc / show one rule, or a provision that is no rule."""
     book = open_rulebook(Path(rules_folder) if rules_folder else None)
     words = Words(book.facts, book.notes, book.actors, lang)
     if rule in book.by_id:
@@ -69,7 +98,7 @@ def show_rule(rule: str, rules_folder: str | None, lang: Lang) -> int:
 
 
 @rules.command("lint")
-@click.option("--features", type=click.Path(exists=True, file_okay=False), help="Thư mục kịch bản / scenarios.")
+@features_option
 @rules_option
 @lang_option
 def lint_rules(features: str | None, rules_folder: str | None, lang: Lang) -> int:

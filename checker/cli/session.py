@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -12,12 +13,15 @@ import click
 from checker import __version__
 from checker.check import Checker
 from checker.cli.naming import known_document, known_rule
+from checker.data import data_folder, features_beside
 from checker.decide import Decider, EngineFault
 from checker.dispositions import Decision, Desk
 from checker.errors import DanchuError, Problem
 from checker.explain import Words
+from checker.missing_documents import Library
+from checker.places import Gazetteer
 from checker.read import Counts, Read, RecordReader, RunCheck, read_paths
-from checker.rulebook.book import Rulebook, open_rulebook
+from checker.rulebook.book import LEDGER, Rulebook, open_rulebook
 from checker.texts import TABLE, Lang, pick
 
 
@@ -30,12 +34,16 @@ class Session:
         profile: str | None = None, waivers: str | None = None,
     ) -> None:  # fmt: skip
         self.lang = lang
-        self.rulebook: Rulebook = open_rulebook(Path(rules_folder) if rules_folder else None)
+        self._rules_folder = Path(rules_folder) if rules_folder else data_folder("rules")
+        self.fail_on: str | None = None
+        self.profile: dict[str, Any] | None = None
+        self.rulebook: Rulebook = open_rulebook(self._rules_folder)
+        selected = self._settle(profile) if profile else None
         book = self.rulebook
         self.words = Words(book.facts, book.notes, book.actors, lang)
-        self.reader = RecordReader(book.facts, book.actors, book.entries, self.lang)
-        self.fail_on: str | None = None
-        selected = self._profile(profile) if profile else None
+        self.places = Gazetteer(self._rules_folder)
+        self.library = Library(book, self.places)
+        self.reader = RecordReader(book.facts, book.actors, book.entries, self.lang, self.places)
         self.desk = Desk(self._decisions(waivers) if waivers else (), as_of)
         self.counts = Counts()
         try:
@@ -53,18 +61,49 @@ class Session:
             rules=self._rules(rules, selected),
         )
 
+    @cached_property
+    def signoff(self) -> dict[str, str]:
+        """Rule → signed, stale or unsigned. A ledger that cannot be trusted confirms nothing, and is named."""
+        unsigned = dict.fromkeys(self.rulebook.by_id, "unsigned")
+        try:
+            if b"\nentries: []" in (self._rules_folder / LEDGER).read_bytes():
+                return unsigned  # nobody has confirmed anything: what reads scenarios is not imported for that
+        except FileNotFoundError:
+            return unsigned
+        except OSError:
+            pass  # said by what reads the ledger
+        from checker.signoff.states import states
+
+        try:
+            found = states(self.rulebook, self._rules_folder, features_beside(self._rules_folder), lang=self.lang)
+        except DanchuError as error:
+            click.echo(str(error), err=True)
+            return unsigned
+        return {item.rule: item.state for item in found}
+
+    def signoff_json(self) -> dict[str, Any]:
+        """How many rules are in each state, and which changed since they were confirmed."""
+        states = list(self.signoff.values())
+        changed = [rule for rule, state in self.signoff.items() if state == "stale"]
+        return {**{state: states.count(state) for state in ("signed", "stale", "unsigned")}, "changed": changed}
+
     def _documents(self, names: Iterable[str]) -> set[str] | None:
         return {known_document(name, self.rulebook, self.lang) for name in names} or None
 
-    def _profile(self, path: str) -> set[str] | None:
-        """The rules that a profile selects (None: all); the models are slow to import, so only for those who use one."""
-        from checker.people_files import Profile, named, read_people_file, select
+    def _settle(self, named: str) -> set[str] | None:
+        """Puts in place what a profile changes, and gives the rules it selects (None: all).
 
-        profile = read_people_file(Path(path), Profile, self.lang)
-        for what, name in named(profile):
-            (known_rule if what == "rule" else known_document)(name, self.rulebook, self.lang)
-        self.fail_on = profile.fail_on
-        return select(profile, self.rulebook.by_id)
+        Its models are slow to import, so only for those who use one.
+        """
+        from checker.profiles.find import profile_file
+        from checker.profiles.settle import settle
+
+        settled = settle(profile_file(named, self._rules_folder, self.lang), self.rulebook, self.lang)
+        if settled.settings:
+            self.rulebook = open_rulebook(self._rules_folder, settled.settings)
+        self.rulebook = Rulebook({**self.rulebook.compiled, "scoring": settled.scoring})
+        self.fail_on, self.profile = settled.fail_on, settled.described
+        return settled.rules
 
     def _decisions(self, path: str) -> list[Decision]:
         from checker.people_files import Dispositions, decisions, read_people_file

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import click
 
+from checker.cli.commands import Command
 from checker.cli.exits import OK, RECORDS
 from checker.cli.options import lang_option, rules_option, today
 from checker.cli.session import Session
 from checker.texts import TABLE, Lang, pick
 
 
-@click.command()
+@click.command(cls=Command)
 @click.argument("paths", nargs=-1, required=True, metavar="ĐƯỜNG_DẪN...")
 @rules_option
 @lang_option

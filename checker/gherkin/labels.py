@@ -8,10 +8,10 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
-from checker.data import data_folder
 from checker.days import Window, dmy, iso, parse_day, window_name, window_of
 from checker.gherkin.faults import StepError, nearest
 from checker.gherkin.places import Places
+from checker.places import Gazetteer
 from checker.read.glossary import Glossary
 from checker.rulebook.book import Rulebook
 from checker.texts import REASON_LABELS, RESULT_LABELS
@@ -67,7 +67,7 @@ class Labels:
     @cached_property
     def places(self) -> Places:
         """Names of places; read when a record is first told."""
-        return Places.of(self._folder or data_folder("rules"))
+        return Places(Gazetteer(self._folder))
 
     def fact(self, label: str, *sections: str) -> Named:
         """The fact or unit attribute of a label; with ``sections``, only one that stands there."""

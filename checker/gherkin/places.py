@@ -1,14 +1,12 @@
-"""Names of provinces and communes to their official codes, from the lists in rules/."""
+"""Places in the words of a scenario: `xã Tân Cương, tỉnh Thái Nguyên`, with a former province in brackets."""
 
 from __future__ import annotations
 
-import csv
 import re
-from collections.abc import Iterable, Mapping
-from pathlib import Path
 from typing import NamedTuple
 
 from checker.gherkin.faults import StepError, nearest
+from checker.places import Gazetteer
 
 _FORMER = re.compile(r"(?P<now>.+?) \(trước sắp xếp: (?P<former>.+)\)")
 
@@ -22,26 +20,17 @@ class Spot(NamedTuple):
 
 
 class Places:
-    """Provinces, communes and former provinces by what people call them: kind and name, in any case of letters."""
+    """The lists of a gazetteer by what people call a place: kind and name, in any case of letters."""
 
-    def __init__(
-        self, provinces: Mapping[str, str], communes: Mapping[tuple[str, str], str], former: Mapping[str, str]
-    ) -> None:
-        self.provinces = provinces
-        self.communes = communes
-        self.former = former
-
-    @classmethod
-    def of(cls, folder: Path) -> Places:
-        """From places.csv and places-former.csv of a folder. OSError where one is not there."""
-        provinces, communes = {}, {}
-        for row in _rows(folder / "places.csv"):
-            name = _called(row)
-            if row["parent"]:
-                communes[row["parent"], name] = row["code"]
+    def __init__(self, lists: Gazetteer) -> None:
+        self.provinces: dict[str, str] = {}
+        self.communes: dict[tuple[str, str], str] = {}
+        for spot in lists.places.values():
+            if spot.parent:
+                self.communes[spot.parent, spot.called.casefold()] = spot.code
             else:
-                provinces[name] = row["code"]
-        return cls(provinces, communes, {_called(row): row["code"] for row in _rows(folder / "places-former.csv")})
+                self.provinces[spot.called.casefold()] = spot.code
+        self.former = {spot.called.casefold(): spot.code for spot in lists.former_provinces.values()}
 
     def spot(self, text: str) -> Spot:
         """`xã Tân Cương, tỉnh Thái Nguyên` or `tỉnh Vĩnh Long (trước sắp xếp: tỉnh Trà Vinh)`. StepError if unknown."""
@@ -71,12 +60,3 @@ class Places:
         if code is None:
             raise StepError(f"trước sắp xếp không có tỉnh, thành phố “{name}”{nearest(name, self.former)}")
         return code
-
-
-def _rows(path: Path) -> Iterable[dict[str, str]]:
-    with path.open(encoding="utf-8", newline="") as file:
-        yield from csv.DictReader(file)
-
-
-def _called(row: Mapping[str, str]) -> str:
-    return f"{row['kind']} {row['name']}".casefold()

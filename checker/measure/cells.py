@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple, Protocol
 
+from checker.decide import REASONS
 from checker.measure.codes import (
+    AFTER_EFFECT,
     AHEAD,
     CLOSED,
     ENDED,
@@ -21,7 +23,7 @@ from checker.measure.codes import (
     Frames,
 )
 from checker.measure.conditions import Conditions
-from checker.measure.forms import compile_form
+from checker.measure.forms import compile_form, only_triggers
 from checker.measure.node import FAIL, NOT_APPLICABLE, PASS, Ask, Context, Detail, Moment, Node, combine
 from checker.measure.view import FOREVER, View
 
@@ -43,12 +45,16 @@ class Told(Protocol):
         """Whether the result stands for a failure that the rule says cannot be."""
 
 
+_AFTER_EFFECT_REASON = REASONS.index("after_effect")
+
+
 class Answer(NamedTuple):
     """The outcome of a rule in one window: ``window`` in ordinals, or None for rules without one."""
 
     outcome: int
     window: tuple[int, int] | None
     cell: Told | None
+    rule: Mapped | None = None  # the version that judged the window, for rules with versions
 
 
 def never_of(rule: Mapped) -> int:
@@ -66,6 +72,7 @@ class Cell:
         self.frames = context.frames
         self.conditions = Conditions(rule.get("applies") or [], context, compile_form)
         self.free = self.conditions.empty
+        self.by_event = self.slot.events_only and only_triggers(rule["require"])
         self.node = node or compile_form(rule["require"], context)
         self.softens = node is None and context.never != NEVER_NONE
         self._context = context
@@ -94,7 +101,7 @@ class Cell:
     def moment(self, view: View) -> Moment:
         """Last day, window and life for this unit."""
         slot = self.slot
-        if not view.bounded and self.shown is None and not view.kept_in_force:
+        if not view.bounded and self.shown is None and not view.kept_in_force and not view.denied:
             return self.still if self.always is None else Moment(slot.due, slot.still, self.always)
         due = slot.due_for(view)
         if self.shown is not None:
@@ -110,13 +117,27 @@ class Cell:
         moment = self.moment(view)
         if moment.life == LIFE_OK:
             return self._decided(view, moment, self.node)
+        if moment.life == AFTER_EFFECT and self._each_by_itself(moment):
+            over = self.slot.unit_life(view)
+            left = self.frames.gate(life=over) if over else self.node.outcome(view, moment)
+            if over or left & 31 == _AFTER_EFFECT_REASON:
+                return left
+            if view.dissolved > moment.due:
+                return self._decided(view, moment, self.node)
+            moment = moment._replace(life=ENDED)
+        if self._each_by_itself(moment) and self.conditions.decide(view, moment) == YES:
+            return self.node.outcome(view, moment)  # every happening has a last day of its own
         if moment.life != ENDED:
             return self.frames.gate(life=moment.life)
-        if self.slot.events_only and self.conditions.decide(view, moment) == YES:
-            return self.node.outcome(view, moment)  # every happening has a last day of its own
         # dissolved before the last day: what was shown by then stands, for the rest nobody answers any more
         passed = self._decided(view, moment._replace(life=LIFE_OK), self.bare) >> 5 == PASS
         return self.frames.gate(life=ENDED, shown=ENOUGH if passed else NONE)
+
+    def _each_by_itself(self, moment: Moment) -> bool:
+        """Whether the end of the unit, or of the text within the window, is asked of every happening by itself."""
+        if moment.life == ENDED:
+            return self.slot.events_only
+        return moment.life == AFTER_EFFECT and self.by_event and self.slot.effect.end >= self.slot.span.first
 
     @property
     def bare(self) -> Node:
@@ -130,7 +151,7 @@ class Cell:
     def stands_in(self, view: View) -> bool:
         """Whether the result stands for a failure that the rule says cannot be."""
         moment = self.moment(view)
-        if not self.softens or not (moment.life == LIFE_OK or (moment.life == ENDED and self.slot.events_only)):
+        if not self.softens or not (moment.life == LIFE_OK or self._each_by_itself(moment)):
             return False
         return self.conditions.decide(view, moment) == YES and self.bare.outcome(view, moment) >> 5 == FAIL
 
@@ -146,7 +167,7 @@ class Cell:
     def detail(self, view: View) -> Detail:
         """What was counted, with the last day and the rule's own notes."""
         moment = self.moment(view)
-        if LIFE_OK < moment.life < ENDED:
+        if LIFE_OK < moment.life < ENDED and not self._each_by_itself(moment):
             return Detail(due=moment.due)
         made = Detail()
         if self.conditions.decide(view, moment) != YES:
@@ -187,6 +208,7 @@ class _Nobody:
     founded = 0
     dissolved = 10**7
     kept_in_force = False
+    denied = False
 
 
 _NOBODY: Any = _Nobody()

@@ -117,9 +117,14 @@ def _compile_form_test(spec: Mapped, context: Context, compile_form: Compile) ->
         measure = node.measure  # type: ignore[attr-defined]
         return lambda moment: lambda view: _STATE[measure(view, 0) & _SHOWN_REPORTED]
 
+    at_once = bool(spec.get("at_once"))
+
     def happened(moment: Moment) -> Ask:
         # asked as if the window had closed: pass, fail or unknown; what an open window leaves pending is said here
-        answers = [_answer(outcome, moment.window) for outcome in range(len(RESULTS) * 32)]
+        window = CLOSED if at_once else moment.window
+        answers = [_answer(outcome, window) for outcome in range(len(RESULTS) * 32)]
+        if at_once:
+            answers = [NO if answer == UNFINISHED else answer for answer in answers]
         ask = node.fixed(Moment(moment.due, CLOSED, LIFE_OK))
         return lambda view: answers[ask(view)]
 

@@ -1,4 +1,4 @@
-"""Forms that count entries: held, issued, in_use, covers."""
+"""Forms that count entries: held, issued, in_use."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ def compile_held(spec: Mapped, context: Context) -> Leaf:
 
     def detail(view: View, due: int) -> Detail:
         days = view.days(selection)
-        found = [item for item in view.found(selection) or [] if item.value == SURE and _within(item, first, last)]
+        found = [item for item in view.found(selection) or [] if item.value == SURE and within(item, first, last)]
         made = Detail(done=len(found), needed=number.value(view), evidence=evidence(selection.fact, found))
         made.says.append(("counted", {"fact": selection.fact, "done": len(found), "needed": made.needed}))
         if days is None:
@@ -79,7 +79,7 @@ def compile_held(spec: Mapped, context: Context) -> Leaf:
     return Leaf(context.rows(spec.get("reasons") or {}, "missing"), measure, detail, fact)
 
 
-def _within(item: Found, first: int, last: int) -> bool:
+def within(item: Found, first: int, last: int) -> bool:
     return item.day is not None and first <= item.day <= last
 
 
@@ -182,6 +182,7 @@ def compile_in_use(spec: Mapped, context: Context) -> Leaf:
     slot = context.slot
     ended = spec.get("ended_by") or context.facts["roles"]["ended"]
     throughout = bool(spec.get("throughout"))
+    at_end = bool(spec.get("at_end")) and not slot.state
     part = compile_part(spec.get("part") or [], context)
 
     def used(view: View) -> tuple[list[Found], int]:
@@ -193,7 +194,9 @@ def compile_in_use(spec: Mapped, context: Context) -> Leaf:
             until = item.entry.get(ended) or FOREVER
             if item.day is None:
                 undated += 1
-            elif item.day <= (first if throughout else day) and until >= (day if throughout else first):
+            elif item.day <= (first if throughout else day) and until >= (
+                slot.span.last if at_end else day if throughout else first
+            ):
                 kept.append(item)
         return kept, undated
 
@@ -217,68 +220,3 @@ def compile_in_use(spec: Mapped, context: Context) -> Leaf:
         return made
 
     return Leaf(context.rows(spec.get("reasons") or {}, "missing"), measure, detail)
-
-
-def compile_covers(spec: Mapped, context: Context) -> Leaf:
-    """The entries of the window together have all codes, or so many different ones."""
-    selection = context.selections.get(spec)
-    slot = context.slot
-    span = year_span(slot.span.first) if spec.get("span") == "year" else slot.span
-    attribute = spec["attribute"]
-    codes = frozenset(spec.get("codes") or ())
-    needed = len(codes) if codes else spec["at_least"]
-    binding = bool(spec.get("in_force")) or slot.state
-    part = compile_part(spec.get("part") or [], context)
-
-    def gathered(view: View) -> tuple[set[str], int, list[Found]]:
-        day = slot.evaluation_day(view)
-        first = day if slot.state else span.first
-        have: set[str] = set()
-        could: set[str] = set()
-        vague = False
-        kept = []
-        for item in view.found(selection) or ():
-            if selection.year is not None:
-                inside = item.entry.get(selection.year) in (None, slot.span.year)
-            else:
-                inside = may_bind(item, first, day) if binding and selection.section == "documents" else (
-                    slot.state or item.day is None or _within(item, span.first, span.last)
-                )  # fmt: skip
-            if not inside:
-                continue
-            found = item.entry.get(attribute)
-            if item.value == SURE and item.day is not None:
-                kept.append(item)
-            if found is None:
-                vague = True
-            elif item.value == SURE and item.day is not None:
-                have.update(found)
-            else:
-                could.update(found)
-        most = needed if vague else len((have | could) & codes if codes else have | could)
-        return (have & codes if codes else have), most, kept
-
-    def measure(view: View, due: int) -> int:
-        if view.found(selection) is None:
-            return NOT_REPORTED
-        have, most, kept = gathered(view)
-        if len(have) >= needed:
-            return ENOUGH
-        shown = PART if kept or (part is not None and part(view, due)) else 0
-        if most >= needed:
-            return shown | NOT_REPORTED
-        return shown | (INCOMPLETE if context.slot.short(view, due) else 0)
-
-    def detail(view: View, due: int) -> Detail:
-        have, _, kept = gathered(view)
-        made = Detail(done=len(have), needed=needed, evidence=evidence(selection.fact, kept))
-        made.says.append((
-            "covers",
-            {"fact": selection.fact, "attribute": attribute, "have": sorted(have), "lacks": sorted(codes - have),
-             "done": len(have), "needed": needed},
-        ))  # fmt: skip
-        if view.found(selection) is None:
-            made.absent.append(selection.fact)
-        return made
-
-    return Leaf(context.rows(spec.get("reasons") or {}, "wrong_content"), measure, detail, selection.fact)

@@ -7,6 +7,8 @@ from typing import Any, NamedTuple
 
 from checker.days import add_months
 from checker.measure.codes import (
+    AFTER_EFFECT,
+    CLOSED,
     DID_NOT_ARISE,
     ENDED,
     ENOUGH,
@@ -70,20 +72,28 @@ class Triggers:
             window = moment.window if self.slot.ahead else int(due < view.as_of)
             if (measured & 3) != ENOUGH and not measured >> 4 & 15 and view.complete < due:
                 measured |= INCOMPLETE  # neither reported as missing nor done late: the record does not reach that far
-            if item.value != SURE and measured & 3 != ENOUGH:
+            tolerated = measured >> 4 & 15 and self.rows[CLOSED][measured] >> 5 == PASS
+            if item.value != SURE and measured & 3 != ENOUGH and not tolerated:
                 # a thing that may not even count can leave doubt, never blame
                 measured = PART | NOT_REPORTED
             outcome = self.rows[window][measured]
-            if self.slot.events_only and view.dissolved <= due and outcome >> 5 != PASS:
+            if self._after_effect(view, due):
+                outcome = self.frames.gate(life=AFTER_EFFECT)  # its last day lies after the end of the text
+            elif self.slot.events_only and view.dissolved <= due and outcome >> 5 != PASS:
                 outcome = self.frames.gate(life=ENDED)  # nobody is left to answer for it
             answers.append((item, outcome, due, late))
         return answers
+
+    def _after_effect(self, view: View, due: int) -> bool:
+        return self.slot.events_only and self.slot.effect.end < due and not self.slot.kept(view)
 
     def outcome(self, view: View, moment: Moment) -> int:
         due, window, _ = moment
         answers = self._answers(view, moment)
         if not answers:
             silent = view.found(self.selection) is None
+            if self._after_effect(view, due) and (not silent or self.alone):
+                return self.frames.gate(life=AFTER_EFFECT)
             if view.dissolved <= due and (not silent or (self.alone and self.slot.events_only)):
                 return self.frames.gate(life=ENDED)
             if silent:
@@ -123,17 +133,33 @@ class Triggers:
         return made
 
 
-def compile_limit(spec: Mapped, context: Context) -> Callable[[int, Entry], int | None]:
-    """The last day for a trigger: n days, working days or months after it, or a date that it names."""
+class Limit(NamedTuple):
+    """The last day for a trigger; ``told`` is False where a later one may apply that the record does not tell."""
+
+    day: int | None
+    told: bool = True
+
+
+def compile_limit(spec: Mapped, context: Context) -> Callable[[int, Entry], Limit]:
+    """The last day for a trigger: n days, working days or months after it, a date that it names, or the latest of several."""
+    if spec.get("later_of"):
+        limits = [compile_limit(one, context) for one in spec["later_of"]]
+
+        def later(day: int, entry: Entry) -> Limit:
+            found = [limit(day, entry) for limit in limits]
+            days = [one.day for one in found if one.day is not None]
+            return Limit(max(days, default=None), len(days) == len(found) and all(one.told for one in found))
+
+        return later
     if spec.get("attribute"):
         name = spec["attribute"]
-        return lambda day, entry: entry.get(name)
+        return lambda day, entry: Limit(entry.get(name))
     if spec.get("working_days") is not None:
-        return lambda day, entry: context.working_days(day, spec["working_days"])
+        return lambda day, entry: Limit(context.working_days(day, spec["working_days"]))
     if spec.get("months") is not None:
-        return lambda day, entry: add_months(day, spec["months"])
+        return lambda day, entry: Limit(add_months(day, spec["months"]))
     days: int = spec["days"]
-    return lambda day, entry: day + days
+    return lambda day, entry: Limit(day + days)
 
 
 class Partner(NamedTuple):
@@ -188,16 +214,16 @@ def compile_answered(spec: Mapped, context: Context) -> Triggers:
 
     def judge(view: View, item: Found) -> tuple[int, int, int]:
         day = item.day
-        due = None if day is None else limit(day, item.entry)
+        due, told = (None, False) if day is None else limit(day, item.entry)
         if day is None or due is None:
-            return NOT_REPORTED, context.slot.span.last, 0
+            return NOT_REPORTED, context.slot.ending(view), 0
         due = max(due, least)
         done, doubt = _closing(view, item, closed_by, partner, day)
         if done is not None and done <= due:
             fits = also(item.entry, view.limit)
             bits = ENOUGH if fits == SURE else PART | NOT_REPORTED if fits else PART | why(wrong)
             return bits, due, 0
-        if doubt:
+        if doubt or not told:
             return NOT_REPORTED, due, 0
         if done is not None:
             return PART | late_bits, due, done - due

@@ -7,7 +7,8 @@ from typing import Any
 
 from checker.measure.composite import Composite, Guarded
 from checker.measure.conditions import Conditions
-from checker.measure.counting import compile_covers, compile_held, compile_in_use, compile_issued
+from checker.measure.counting import compile_held, compile_in_use, compile_issued
+from checker.measure.covering import compile_covers
 from checker.measure.events import compile_answered
 from checker.measure.node import Context, Node
 from checker.measure.nothing import compile_none
@@ -35,11 +36,11 @@ COMPOSITES = {"all_of": False, "any_of": True}
 
 def form_name(spec: Mapped) -> str:
     """The one form that a mapping names."""
-    return next(name for name in spec if name in FORMS or name in COMPOSITES or name in ("judged", "recurs", "area"))
+    return next(name for name in spec if name in FORMS or name in COMPOSITES or name in ("judged", "recurs"))
 
 
 def compile_form(spec: Mapped, context: Context) -> Node:
-    """A node for a form. KeyError for forms that are not judged on one record's window (recurs, judged, area)."""
+    """A node for a form. KeyError for forms that are not judged on one record's window (recurs, judged)."""
     name = form_name(spec)
     if name in COMPOSITES:
         return _compile_composite(spec[name], context, either=COMPOSITES[name])
@@ -61,3 +62,11 @@ def _compile_composite(body: Mapped, context: Context, *, either: bool) -> Node:
     return Composite(
         parts, gates, either=either, reasons=body.get("reasons") or {}, never=context.never, frames=context.frames
     )
+
+
+def only_triggers(spec: Mapped) -> bool:
+    """Whether a requirement is made of forms alone that judge every happening by itself."""
+    name = form_name(spec)
+    if name in COMPOSITES:
+        return all(only_triggers(part) for part in spec[name]["parts"])
+    return name in ("answered", "each")

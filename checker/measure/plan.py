@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from checker.days import parse_day
@@ -12,6 +12,7 @@ from checker.measure.codes import NEVER_NONE, Frames
 from checker.measure.node import Ask, Context
 from checker.measure.select import Selections
 from checker.measure.special import AfterWorkingYear, Recurs
+from checker.measure.versions import Owners
 from checker.measure.view import FOREVER, Record, View
 from checker.measure.windows import Effect, Slot, Timing, calendar_spans, slots, year_span
 
@@ -31,7 +32,7 @@ class Frame(NamedTuple):
 class RulePlan:
     """One rule of a plan: what gives its answers."""
 
-    __slots__ = ("_answers", "asks", "blocked_by", "id", "quick", "rule", "same_as", "scored")
+    __slots__ = ("_answers", "anchored", "asks", "blocked_by", "id", "quick", "rule", "same_as", "scored")
 
     def __init__(self, rule: Mapped, answers: Callable[[View], Iterable[Answer]], *, scored: bool) -> None:
         self.rule = rule
@@ -42,6 +43,7 @@ class RulePlan:
         self.id: str = rule["id"]
         self.scored = scored
         self.blocked_by = rule.get("blocked_by")
+        self.anchored = bool((rule.get("window") or {}).get("anchored"))
         self._answers = answers
 
     def answers(self, view: View) -> Iterable[Answer]:
@@ -55,6 +57,22 @@ def effect_of(rule: Mapped, document: Mapped) -> Effect:
     start = own.get("from") or document["assessment"]["start"]
     end = own.get("to") or document["assessment"]["end"]
     return Effect(parse_day(start), parse_day(end) if end else FOREVER)
+
+
+def version_effect(version: Mapped, document: Mapped) -> Effect:
+    """Since when and until when a version binds, for the life of its windows: its chain; for a state, itself."""
+    chain = version["chain"]
+    window = version["window"]
+    state = "once" in window or "standing" in window
+    start = version["in_force"]["from"] if state else chain["from"]
+    end = chain["to"] or document["assessment"]["end"]
+    return Effect(parse_day(start), parse_day(end) if end else FOREVER)
+
+
+def scores(rule: Mapped, kinds: Collection[str]) -> bool:
+    """Whether a rule counts in the score of units of these kinds: always, never, or for the kinds that it names."""
+    said = rule.get("scored", True)
+    return not rule.get("same_as") and (not set(said).isdisjoint(kinds) if isinstance(said, list) else bool(said))
 
 
 class Plan:
@@ -110,9 +128,11 @@ class Plan:
         return {**rule, "applies": [condition, *(rule.get("applies") or [])]}
 
     def _compile(self, rule: Mapped, document: Mapped) -> RulePlan:
-        scored = rule.get("scored", True) and not self._coordination and not rule.get("same_as")
+        scored = scores(rule, self._kinds) and not self._coordination
         if rule.get("same_as"):
             return RulePlan(rule, lambda view: (), scored=False)  # shows the answers of its target
+        if rule.get("versions"):
+            return RulePlan(rule, self._versioned(rule, document), scored=scored)
         rule = self._with_opt_in(rule)
         plan = RulePlan(rule, self._answers_of(rule, effect_of(rule, document)), scored=scored)
         cells = self._cells.pop(rule["id"], None)
@@ -120,6 +140,30 @@ class Plan:
             plan.asks = [cell.outcome for cell in cells]
             plan.quick = [cell.quick or cell.outcome for cell in cells]
         return plan
+
+    def _versioned(self, rule: Mapped, document: Mapped) -> Callable[[View], Iterable[Answer]]:
+        """The answers of every version in the windows that are its own, in the order of the windows."""
+        versions = rule["versions"]
+        owners = Owners(versions, self.shared.timing.min_days_in_year)
+        judging = [
+            (place, version, self._answers_of(self._with_opt_in(version), version_effect(version, document)))
+            for place, version in enumerate(versions)
+            if not self._kinds.isdisjoint(version["binds"])
+        ]
+        self._cells.pop(rule["id"], None)
+        if all(version["window"].get("roll_up") for version in versions):
+            return self._rolled_versions(rule, document, owners)
+
+        def answers(view: View) -> list[Answer]:
+            found = [
+                answer._replace(rule=version)
+                for place, version, judge in judging
+                for answer in judge(view)
+                if owners.of(answer.window, self.as_of) == place
+            ]
+            return sorted(found, key=lambda answer: answer.window or (0, 0))
+
+        return answers
 
     def _answers_of(self, rule: Mapped, effect: Effect) -> Callable[[View], Iterable[Answer]]:
         window = rule["window"]
@@ -153,6 +197,27 @@ class Plan:
         self._cells[rule["id"]] = [year for year, _ in years]
         return lambda view: [Answer(year.outcome(view), days, year) for year, days in years]
 
+    def _rolled_versions(self, rule: Mapped, document: Mapped, owners: Owners) -> Callable[[View], Iterable[Answer]]:
+        """Rolled-up years whose short windows are each judged by their own version; the year speaks as its last one."""
+        cells: list[tuple[Slot, Mapped, Cell]] = []
+        for place, version in enumerate(rule["versions"]):
+            if self._kinds.isdisjoint(version["binds"]):
+                continue
+            body = self._with_opt_in(version)
+            effect = version_effect(version, document)
+            for slot in slots(body["window"], effect, self.as_of, self.period, self.shared.timing):
+                if owners.of(slot.json(), self.as_of) == place:
+                    cells.append((slot, version, self._cell(body, slot, never=False)))
+        cells.sort(key=lambda item: item[0].span.first)
+        years = []
+        for span in calendar_spans("year", *self.period):
+            own = [item for item in cells if year_span(item[0].span.first).first == span.first]
+            if own:
+                days, last = (span.first, span.last), own[-1][1]
+                made = RolledYear(last, [cell for _, _, cell in own], self.shared.frames, days, never_of(last))
+                years.append((made, days, last))
+        return lambda view: [Answer(year.outcome(view), days, year, version) for year, days, version in years]
+
     def _context(self, slot: Slot, rule: Mapped, *, never: bool = True) -> Context:
         shared = self.shared
         return Context(
@@ -176,11 +241,11 @@ def evaluate(plan: Plan, view: View) -> Iterator[tuple[RulePlan, list[Answer]]]:
         if blocked:
             gate = plan.shared.frames.gate(blocked=1)
             found[rule.id] = [
-                answer if reason_of(answer.outcome) in LIFE_REASONS else Answer(gate, answer.window, None)
+                answer if _stands(rule, answer) else answer._replace(outcome=gate, cell=None)
                 for answer in rule.answers(view)
             ]
         elif rule.rule.get("same_as"):
-            found[rule.id] = list(found.get(rule.rule["same_as"], ()))
+            found[rule.id] = [answer._replace(rule=None) for answer in found.get(rule.rule["same_as"], ())]
         else:
             found[rule.id] = list(rule.answers(view))
     for rule in plan.rules:
@@ -202,13 +267,21 @@ def answers_only(
             outcomes = [answer.outcome for answer in rule.answers(view)]
         if rule.blocked_by is not None and _blocks(rule.blocked_by, awaited.get(rule.blocked_by["rule"], ())):
             gate = plan.shared.frames.gate(blocked=1)
-            outcomes = [outcome if reason_of(outcome) in LIFE_REASONS else gate for outcome in outcomes]
+            if rule.anchored:
+                outcomes = [answer.outcome if _stands(rule, answer) else gate for answer in rule.answers(view)]
+            else:
+                outcomes = [outcome if reason_of(outcome) in LIFE_REASONS else gate for outcome in outcomes]
         if rule.id in plan.awaited:
             awaited[rule.id] = outcomes
         yield rule, outcomes
 
 
 LIFE_REASONS = ("before_effect", "after_effect", "unit_not_existing", "window_too_short")
+
+
+def _stands(rule: RulePlan, answer: Answer) -> bool:
+    """What another rule does not stop: a life that is over or too short, and a window counted from something that was held."""
+    return reason_of(answer.outcome) in LIFE_REASONS or (rule.anchored and answer.window is not None)
 
 
 def _blocks(spec: Mapped, outcomes: Iterable[int]) -> bool:

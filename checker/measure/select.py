@@ -144,8 +144,11 @@ def _operator_lines(name: str, value: Mapped, attributes: Mapped, absent: int) -
         return [_share_line(name, value, absent)]
     if "before" in value or "not_after" in value:
         return [_order_line(name, value, attributes, absent)]
+    if "of_year" in value:
+        return [_by_day_line(name, value["of_year"], value["no_later_than"], absent)]
     if "days_after" in value:
-        return [_lag_line(name, value["days_after"], value["more_than"], absent)]
+        least = value.get("more_than")
+        return [_lag_line(name, value["days_after"], value["at_least"] - 1 if least is None else least, absent)]
     tests: list[Compare] = []
     for operator, bound in value.items():
         tests.append(_comparison(operator, bound))
@@ -181,11 +184,24 @@ NUMBER_TESTS: dict[str, Callable[[int], Compare]] = {
 def share_test(spec: Mapped) -> Callable[[int, int], bool]:
     """Compares numerator / denominator with a share by whole numbers (a·den ≥ num·b)."""
     strict = "above" in spec and spec["above"] is not None
-    bound = Fraction(spec["above"] if strict else spec.get("at_least") or 1)
+    least = spec.get("at_least")
+    bound = Fraction(spec["above"] if strict else 1 if least is None else least)
     over, under = bound.numerator, bound.denominator
     if strict:
         return lambda part, whole: part * under > over * whole
     return lambda part, whole: part * under >= over * whole
+
+
+def _by_day_line(name: str, year_name: str, last: str, absent: int) -> Line:
+    """A date no later than a day (MM-DD) of the year that another attribute of the entry names."""
+
+    def in_time(entry: Entry, limit: int) -> int:
+        day, year = entry.get(name), entry.get(year_name)
+        if day is None or year is None:
+            return absent
+        return SURE if day <= parse_day(f"{year:04d}-{last}") else FALSE
+
+    return in_time
 
 
 def _share_line(name: str, value: Mapped, absent: int) -> Line:

@@ -138,7 +138,7 @@ class Recurs:
         start, end = self.slot.effect
         if add_months(day, self.spec["every_months"]) < start:
             return BEFORE_EFFECT
-        if end < last and not view.kept_in_force:
+        if end < last and not self.slot.kept(view):
             return AFTER_EFFECT
         return NOT_EXISTING if view.founded > last or view.dissolved <= first else LIFE_OK
 

@@ -25,12 +25,12 @@ def compile_part(specs: list[Mapped], context: Context) -> Shown | None:
 
 def _shown(selection: Selection, context: Context) -> Shown:
     slot = context.slot
-    first, last, year = slot.span
+    first, last, _ = slot.span
     if selection.year is not None:
         since = first if selection.section == "events" else 0
         return lambda view, due: any(
             item.value == SURE and item.day is not None and since <= item.day <= due
-            for item in view.named_year(selection, year) or ()
+            for item in view.named_year(selection, slot.year(view)) or ()
         )
     if slot.state:
         return lambda view, due: bool((days := view.days(selection)) and days.sure)
@@ -58,7 +58,9 @@ def zero_of(number: Number, view: View, due: int) -> int:
 def compile_told_by_year(spec: Mapped, context: Context, selection: Selection, number: Number) -> Leaf:
     """Entries that name the window's year: in time from the window's first day (documents: any day) to the last day."""
     first = context.slot.span.first if selection.section == "events" else 0
-    year = context.slot.span.year
+    slot = context.slot
+    # a state that must hold is asked for on the evaluation day: nothing told by then is late
+    standing = slot.state and slot.grace is None
     tolerated = spec.get("late") == "pass"
     part = compile_part(spec.get("part") or [], context)
 
@@ -66,14 +68,14 @@ def compile_told_by_year(spec: Mapped, context: Context, selection: Selection, n
         in_time: list[Found] = []
         late: list[Found] = []
         maybe = 0
-        for item in view.named_year(selection, year) or ():
+        for item in view.named_year(selection, slot.year(view)) or ():
             if item.day is not None and item.day < first:
                 continue
             if item.value != SURE:
                 # a doubtful one after the last day changes nothing where lateness fails all the same
-                maybe += item.day is None or item.day <= due or tolerated
+                maybe += item.day is None or item.day <= due or tolerated or standing
             elif item.day is not None:
-                (in_time if item.day <= due else late).append(item)
+                (in_time if standing or item.day <= due else late).append(item)
         return in_time, late, maybe
 
     def measure(view: View, due: int) -> int:
@@ -100,7 +102,7 @@ def compile_told_by_year(spec: Mapped, context: Context, selection: Selection, n
         wanted = number.value(view)
         made = Detail(done=len(in_time), needed=wanted, evidence=evidence(selection.fact, in_time + late))
         made.says.append(
-            ("counted_year", {"fact": selection.fact, "done": len(in_time), "needed": wanted, "year": year})
+            ("counted_year", {"fact": selection.fact, "done": len(in_time), "needed": wanted, "year": slot.year(view)})
         )
         if view.found(selection) is None:
             made.absent.append(selection.fact)

@@ -49,6 +49,7 @@ class View:
         "bounded",
         "complete",
         "days_cache",
+        "denied",
         "dissolved",
         "events_documents",
         "figures",
@@ -85,11 +86,12 @@ class View:
         self.judgements = record["judgements"]
         self.days_cache: dict[int, Days | None] = {}
         self.found_cache: dict[int, list[Found] | None] = {}
-        self.kept_in_force = self._kept_in_force(*binding)
+        self.kept_in_force, self.denied = self._told_binding(*binding)
 
-    def _kept_in_force(self, fact: str, attribute: str) -> bool:
-        documents = self.record["documents"].get(fact)
-        return bool(documents) and any(document.get(attribute) is True for document in documents)
+    def _told_binding(self, fact: str, attribute: str) -> tuple[bool, bool]:
+        """Whether the record says that a text still binds the unit, and whether it only says that it does not."""
+        told = [document.get(attribute) for document in self.record["documents"].get(fact) or ()]
+        return True in told, False in told and True not in told
 
     def days(self, selection: Selection) -> Days | None:
         """Days of a selection by its date attribute; None where the fact is not reported."""

@@ -116,17 +116,25 @@ class Slot:
         if not self.state:
             return min(view.limit, self.span.last)
         end = self.effect.end
-        return view.limit if view.kept_in_force or end > view.limit else end
+        return view.limit if self.kept(view) or end > view.limit else end
+
+    def year(self, view: View) -> int:
+        """The year that the window belongs to; for a state that of the evaluation day."""
+        return datetime.date.fromordinal(self.evaluation_day(view)).year if self.state else self.span.year
 
     def life(self, view: View, due: int) -> int:
         """Step 1 of the decision: effect of the rule, life of the unit, length of the window."""
         found = self._effect_life(view, due)
         if found:
             return found
-        found = self._unit_life(view)
+        found = self.unit_life(view)
         if found:
             return found
         return ENDED if view.dissolved <= due else LIFE_OK
+
+    def kept(self, view: View) -> bool:
+        """Whether the text binds beyond its last day: the record says so; before that day unless it says the contrary."""
+        return view.kept_in_force or (self.as_of <= self.effect.end and not view.denied)
 
     def _effect_life(self, view: View, due: int) -> int:
         start, end = self.effect
@@ -135,20 +143,25 @@ class Slot:
             return BEFORE_EFFECT
         # a single duty closes on its last day; a state that must hold is asked for on the day of assessment
         closes = self.span.last if not self.state else due if self.grace is not None else self.as_of
-        return AFTER_EFFECT if end < closes and not view.kept_in_force else LIFE_OK
+        return AFTER_EFFECT if end < closes and not self.kept(view) else LIFE_OK
 
-    def _unit_life(self, view: View) -> int:
+    def unit_life(self, view: View) -> int:
+        """Whether the unit existed in the window, and long enough."""
         first, last, _ = self.span
         start, end = self.effect
         if view.founded > last or view.dissolved <= first:
             return NOT_EXISTING
         if self.min_days:
-            until = min(last, view.dissolved - 1, FOREVER if view.kept_in_force else end)
+            until = min(last, view.dissolved - 1, FOREVER if self.kept(view) else end)
             days = until - max(first, view.founded, start) + 1
             return TOO_SHORT if days < self.min_days else LIFE_OK
         if self.throughout and (view.founded > first or view.dissolved <= last or start > first):
             return TOO_SHORT
         return LIFE_OK
+
+    def ending(self, view: View) -> int:
+        """The last day of what names no day of its own: the end of the window, or the last day of a state."""
+        return self.due_for(view) if self.state else self.span.last
 
     def unseen(self, view: View) -> bool:
         """Whether the duty runs in days before the period reported: the record says nothing of them."""

@@ -1,6 +1,6 @@
 """From what pydantic says about a record to mistakes in the words of the glossary."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from typing import Any, Final
@@ -9,6 +9,7 @@ from checker.errors import WANTED, Place, Problem, shorten
 from checker.read.glossary import LISTS, Glossary
 from checker.read.schema import MANY, ONE
 from checker.read.text import Path
+from checker.texts import Both
 
 _SHOWN_NAMES: Final = 12
 
@@ -21,7 +22,7 @@ class Mistake:
     code: str
     found: str = ""
     wanted: str = ""
-    values: dict[str, str] = field(default_factory=dict)
+    values: Mapping[str, str | Both] = field(default_factory=dict)
 
     def at(self, place: Place) -> Problem:
         """The problem, now that the place is known."""

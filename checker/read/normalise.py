@@ -138,7 +138,7 @@ def _numbers(
         known = by_last_day.setdefault(window[1], number) if state else numbers.get(window, number)
         if known != number:
             thing = dmy(window[1]) if state else str(window_name(*window))
-            mistakes.append(Mistake(path, "two_values", str(number), str(known), {"thing": f"{fact} ({thing})"}))
+            mistakes.append(Mistake(path, "two_values", str(number), str(known), {"thing": f"“{fact}” ({thing})"}))
         numbers.setdefault(window, number)
         places.setdefault(window, path)
     if not state and len(numbers) > 1:
@@ -153,7 +153,7 @@ def _sum_mistakes(fact: str, numbers: Mapping[Window, int], places: Mapping[Wind
                 total = sum(numbers[part] for part in parts)
                 if total != number:
                     shown = " + ".join(str(window_name(*part)) for part in parts)
-                    values = {"thing": f"{fact} ({window_name(*window)})", "parts": shown}
+                    values = {"thing": f"“{fact}” ({window_name(*window)})", "parts": shown}
                     yield Mistake(places[window], "sum_differs", str(number), str(total), values)
 
 
@@ -171,4 +171,6 @@ def _judgement_mistakes(judgements: list[dict[str, Any]], glossary: Glossary) ->
             continue
         before = known.setdefault((rule, day), result)
         if before != result:
-            yield Mistake((*path, "result"), "two_values", result, before, {"thing": f"{rule} ({dmy(day)})"})
+            yield Mistake(
+                (*path, "result"), "two_values", shorten(result), shorten(before), {"thing": f"{rule} ({dmy(day)})"}
+            )

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Any, Final
 
 from checker.errors import Place, Problem, shorten
+from checker.read.details import json_words
 from checker.read.mistakes import Mistake
 from checker.read.text import MAX_DEPTH, Path, Written, clean_text, decode, number
 
@@ -37,7 +38,7 @@ def parse_json(content: bytes, place: Place) -> Any | Problem:
     except json.JSONDecodeError as error:
         line = None if place.record is not None else error.lineno
         where = Place(place.file, record=place.record, line=line, column=error.colno)
-        return Problem(where, "json_syntax", values={"detail": shorten(error.msg, 120)[1:-1]})
+        return Problem(where, "json_syntax", values={"detail": json_words(error.msg)})
     except RecursionError:
         return Problem(place, "too_deep", wanted=str(MAX_DEPTH))
 

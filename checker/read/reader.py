@@ -15,10 +15,12 @@ from typing import Any, Final
 from pydantic_core import SchemaValidator, ValidationError
 
 from checker.errors import Lang, Place, Problem, RecordError
+from checker.places import Gazetteer
 from checker.read.canonical import Canonical
 from checker.read.glossary import Glossary
 from checker.read.mistakes import Mistake, shape_mistakes
 from checker.read.normalise import Record, count_keys, settle
+from checker.read.official_codes import OfficialCodes
 from checker.read.plain import clean, order_in, parse_json, without
 from checker.read.schema import record_validator
 from checker.read.text import MAX_PROBLEMS, Path, pointer
@@ -44,7 +46,8 @@ class RecordReader:
     """Reads records for one glossary.
 
     `facts` and `actors` are rules/facts.yaml and rules/actors.yaml as parsed; `judged_rules` the ids that a
-    judgement may name (None: any); `lang` the language of the exceptions.
+    judgement may name (None: any); `lang` the language of the exceptions; `places` the lists of official codes
+    (default: those shipped).
     """
 
     def __init__(
@@ -53,11 +56,13 @@ class RecordReader:
         actors: Mapping[str, Any],
         judged_rules: Container[str] | None = None,
         lang: Lang = "vi",
+        places: Gazetteer | None = None,
     ) -> None:
         self.glossary = Glossary.of(facts, actors, judged_rules)
         self.lang: Lang = lang
         self.canonical = Canonical(self.glossary)
         self._strict = record_validator(self.glossary)
+        self._codes = OfficialCodes(places or Gazetteer())
 
     @cached_property
     def _lenient(self) -> SchemaValidator:
@@ -145,7 +150,7 @@ class RecordReader:
         if _keys_written(content) != count_keys(found):
             return None
         record, mistakes = settle(found, self.glossary, nulls=b"null" in content)
-        return None if mistakes else record
+        return None if mistakes or self._codes.mistakes(record["unit"]) else record
 
     def _check(self, data: Any) -> tuple[Record | None, list[Mistake]]:
         """The record and its mistakes; after mistakes of shape, the rest is still looked at for others."""
@@ -155,12 +160,17 @@ class RecordReader:
             errors = error.errors(include_url=False, include_context=False)
             mistakes = list(shape_mistakes(errors, data, self.glossary))
         else:
-            return settle(found, self.glossary)
+            return self._settle(found)
         try:
             left = self._lenient.validate_python(without(data, [mistake.path for mistake in mistakes]))
         except ValidationError:
             return None, mistakes
-        return None, mistakes + settle(left, self.glossary)[1]
+        return None, mistakes + self._settle(left)[1]
+
+    def _settle(self, found: Record) -> tuple[Record, list[Mistake]]:
+        """The record and the mistakes that lie between its parts, or between it and the lists of places."""
+        record, mistakes = settle(found, self.glossary)
+        return record, mistakes + self._codes.mistakes(record["unit"])
 
 
 def _doubtful(content: bytes) -> bool:

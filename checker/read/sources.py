@@ -14,6 +14,7 @@ from typing import Any, Final
 
 from checker.days import dmy
 from checker.errors import NoSuchPath, Place, Problem, shorten
+from checker.read.details import Both, system_words
 from checker.read.reader import MAX_RECORD_BYTES, Read, RecordReader
 from checker.read.unpack import DamagedFile, Stream, open_plain
 from checker.read.yamltext import MAX_YAML_BYTES, read_yaml
@@ -104,9 +105,9 @@ class _Sources:
                     one = self.lines if form == ".jsonl" else self.single
                     yield from one(stream, place, named, form)
             except DamagedFile as error:
-                yield _bad(place, "damaged", detail=str(error))
+                yield _bad(place, "damaged", detail=error.both)
             except OSError as error:
-                yield _bad(place, "not_readable", detail=error.strerror or type(error).__name__)
+                yield _bad(place, "not_readable", detail=system_words(error))
 
     def no_record_file(self, path: str, named: bool) -> Iterator[Read]:
         if named:
@@ -182,7 +183,7 @@ def _too_large(place: Place, limit: int) -> Problem:
     return Problem(place, "too_large", wanted=f"{limit // 1_000_000} MB")
 
 
-def _bad(place: Place, code: str, **values: str) -> Read:
+def _bad(place: Place, code: str, **values: str | Both) -> Read:
     return Read(place, None, (Problem(place, code, values=values),))
 
 

@@ -5,13 +5,19 @@ import io
 import zlib
 from typing import Any, BinaryIO, Final, Protocol, cast
 
+from checker.read.details import CUT_SHORT, DAMAGED, NOT_PACKED, Both
+
 # Few bytes at a time: a frame made to burst unpacks some 30,000 times its size.
 _CHUNK: Final = 2048
 _MAX_WINDOW: Final = 1 << 27
 
 
 class DamagedFile(Exception):
-    """The compressed file cannot be unpacked to its end."""
+    """The compressed file cannot be unpacked to its end; `both` says why in both languages."""
+
+    def __init__(self, both: Both) -> None:
+        super().__init__(both[1])
+        self.both = both
 
 
 class Stream(Protocol):
@@ -53,8 +59,12 @@ class _Gzip:
     def _unpack(read: Any, size: int) -> bytes:
         try:
             return bytes(read(size))
-        except (EOFError, gzip.BadGzipFile, zlib.error) as error:
-            raise DamagedFile(str(error)) from error
+        except EOFError as error:
+            raise DamagedFile(CUT_SHORT) from error
+        except gzip.BadGzipFile as error:
+            raise DamagedFile(NOT_PACKED if str(error).startswith("Not a gzipped") else DAMAGED) from error
+        except zlib.error as error:
+            raise DamagedFile(DAMAGED) from error
 
 
 class _Zstd(io.RawIOBase):
@@ -92,14 +102,14 @@ class _Zstd(io.RawIOBase):
         self._packed = b""
         if not packed:
             if self._frame is not None:
-                raise DamagedFile("unexpected end of file")
+                raise DamagedFile(CUT_SHORT)
             return False
         if self._frame is None:
             self._frame = self._new()
         try:
             self._plain = memoryview(self._frame.decompress(packed))
         except self._error as error:
-            raise DamagedFile(str(error)) from error
+            raise DamagedFile(NOT_PACKED if "frame descriptor" in str(error) else DAMAGED) from error
         if self._frame.eof:
             self._packed = self._frame.unused_data
             self._frame = None

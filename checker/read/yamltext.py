@@ -25,6 +25,7 @@ from ruamel.yaml.events import (
 )
 
 from checker.errors import Place, Problem, shorten
+from checker.read.details import yaml_words
 from checker.read.text import MAX_DEPTH, MAX_PROBLEMS, Path, clean_text, decode, number, pointer
 
 # The parser reads some 100 KB a second; a longer file would look like a program that hangs.
@@ -202,7 +203,7 @@ def read_yaml(
     except YAMLError as error:
         builder.problems.append(_syntax(error, file))
     except (ValueError, RecursionError, OverflowError) as error:
-        builder.problems.append(Problem(Place(file), "yaml_syntax", values={"detail": shorten(str(error))}))
+        builder.problems.append(Problem(Place(file), "yaml_syntax", values={"detail": yaml_words(str(error))}))
     if not builder.places and not builder.problems:
         return _refused(file, Problem(Place(file), "empty"))
     return YamlText(file, builder.data, builder.places, tuple(builder.problems), whole)
@@ -225,6 +226,5 @@ def _bad_character(text: str, position: int, file: str) -> Problem:
 def _syntax(error: YAMLError, file: str) -> Problem:
     mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
     detail = getattr(error, "problem", None) or getattr(error, "context", None) or getattr(error, "reason", None)
-    detail = detail or str(error).splitlines()[0]
     place = Place(file) if mark is None else Place(file, line=mark.line + 1, column=mark.column + 1)
-    return Problem(place, "yaml_syntax", values={"detail": shorten(str(detail), 120)[1:-1]})
+    return Problem(place, "yaml_syntax", values={"detail": yaml_words(str(detail))})

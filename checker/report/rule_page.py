@@ -34,7 +34,7 @@ def page(rule: Mapped, document: Mapped, words: Words) -> str:
         lines.append(line("window", window_kind(rule["window"], lang)))
         lines.append(line("facts", "; ".join(f"“{words.fact(name)}”" for name in facts_asked(rule))))
     lines.append(line("severity", pick(SEVERITY_LABELS[rule["severity"]], lang)))
-    if not rule.get("scored", True):
+    if rule.get("scored", True) is not True:
         lines.append("  " + pick(RULES_TEXTS["unscored"], lang))
     lines += [line(key, rule[key][lang]) for key in ("evidence", "remedy", "reading") if rule.get(key)]
     return "\n".join(lines)
@@ -67,7 +67,7 @@ NAMING = ("fact", "figure", "flag", "attribute")
 
 def _named(spec: Any, key: str = "") -> Iterator[str]:
     if isinstance(spec, Mapping):
-        covers = "codes" in spec or ("attribute" in spec and "fact" in spec)
+        covers = "codes" in spec or ("attribute" in spec and ("fact" in spec or "of" in spec))
         for name, value in spec.items():
             if name in ("where", "has", "with", "match", "reasons", "within"):
                 continue

@@ -14,7 +14,16 @@ from checker.explain import Words, actual, gap
 from checker.findings import Finding
 from checker.result import UnitResult
 from checker.score import rounded
-from checker.texts import REASON_LABELS, RESULT_LABELS, SEVERITY_LABELS, TABLE, XCCDF_MODELS, pick
+from checker.texts import (
+    PROFILE_TEXTS,
+    REASON_LABELS,
+    RESULT_LABELS,
+    SEVERITY_LABELS,
+    SIGNOFF,
+    TABLE,
+    XCCDF_MODELS,
+    pick,
+)
 
 Mapped = Mapping[str, Any]
 ORDER = ("fail", "error", "unknown", "manual", "not_due", "pass", "not_applicable")
@@ -51,11 +60,31 @@ def unit_heading(result: UnitResult, words: Words) -> str:
         lines += [pick(TABLE["cap"], lang).format(grade=cap["grade"], why=cap["why"]) for cap in score["caps"]]
     if result.data["xccdf"]:
         models = (
-            f"{_model(item, lang)} {number(item['value'], lang)}/{item['maximum']}" for item in result.data["xccdf"]
+            f"{_model(item, lang)} {number(item['value'], lang)}/{_exact(item['maximum'], lang)}"
+            for item in result.data["xccdf"]
         )
         lines.append(pick(TABLE["xccdf"], lang).format(scores=" · ".join(models)))
     lines.append(counts_line(count(result.findings), lang))
+    if score["groups"]:
+        lines += ["", groups_table(score["groups"], lang)]
     return "\n".join(lines)
+
+
+def groups_table(groups: Iterable[Mapped], lang: str) -> str:
+    """The groups of a scoring model: what was earned of what was possible; a dash where nothing in a group counts."""
+    rows = [
+        [
+            wrapped(f"{group['id']}. {group['label']}"),
+            *(
+                number(None if group["value"] is None else rounded(Fraction(group[name])), lang)
+                for name in ("earned", "possible")
+            ),
+            number(group["value"], lang),
+        ]
+        for group in groups
+    ]
+    names = ("group_heading", "earned", "possible", "share")
+    return table(rows, [pick(PROFILE_TEXTS[name], lang) for name in names])
 
 
 def _model(item: Mapped, lang: str) -> str:
@@ -82,7 +111,19 @@ def counts_line(counts: Mapping[str, int], lang: str) -> str:
 
 
 def findings_table(found: Sequence[Finding], words: Words) -> str:
-    """Findings of one unit, what needs attention first."""
+    """Findings of one unit, what needs attention first; under several documents a table for each, headed by its name."""
+    documents = {finding.document["id"]: finding.document for finding in found}
+    if len(documents) < 2:
+        return _findings_table(found, words)
+    parts = []
+    for name, document in documents.items():
+        own = [finding for finding in found if finding.document["id"] == name]
+        heading = pick(TABLE["document_heading"], words.lang).format(document=document["short"][words.lang])
+        parts += [heading, counts_line(count(own), words.lang), "", _findings_table(own, words), ""]
+    return "\n".join(parts[:-1])
+
+
+def _findings_table(found: Iterable[Finding], words: Words) -> str:
     lang = words.lang
     rows = []
     for finding in sorted(found, key=lambda item: ORDER.index(item.result)):
@@ -106,10 +147,21 @@ def remark(finding: Finding, words: Words) -> str:
         parts.append(gap(finding, words))
     elif finding.result == "not_due" and finding.needed:
         parts.append(actual(finding, words))
-    parts += [words.note(code) for code in finding.notes]
+    notes = [words.note(code) for code in finding.notes]
+    parts += [note for note in notes if not any(note in part for part in parts)]
     if finding.disposition is not None:
         parts.append(pick(TABLE[finding.disposition["kind"]], words.lang))
     return "; ".join(part.rstrip(".") for part in dict.fromkeys(parts) if part)
+
+
+def signoff_lines(counts: Mapped, lang: str) -> list[str]:
+    """How far legal staff have confirmed the rules, and which changed since."""
+    if not counts["signed"] and not counts["stale"]:
+        return [pick(SIGNOFF["none"], lang)]
+    if not counts["stale"] and not counts["unsigned"]:
+        return [pick(SIGNOFF["all"], lang)]
+    lines = [pick(SIGNOFF["some"], lang).format(**counts)]
+    return lines + [f"  - {rule}: {pick(SIGNOFF['stale'], lang)}" for rule in counts["changed"]]
 
 
 def wrapped(text: str, width: int = WIDTH) -> str:

@@ -12,7 +12,7 @@ Path = tuple[str | int, ...]
 Complaint = tuple[str, Path, str, str]
 """(code, path inside the rule, what was found, what is wanted)."""
 
-DATE_OPERATORS = {"from_", "until", "before", "not_after", "days_after", "more_than"}
+DATE_OPERATORS = {"from_", "until", "before", "not_after", "days_after", "more_than", "no_later_than", "of_year"}
 NUMBER_OPERATORS = {"at_least", "above", "at_most", "below", "equals", "share_of"}
 
 
@@ -31,7 +31,7 @@ def where_complaints(where: Mapping[str, Any], attributes: Mapping[str, Any], pa
         else:
             yield "attribute-unfit", here, f"{name}: {attribute.type}", quoted(wanted)
         if isinstance(value, Line):
-            for other in (value.before, value.not_after, value.days_after, value.share_of):
+            for other in (value.before, value.not_after, value.days_after, value.share_of, value.of_year):
                 if other is not None and other not in attributes:
                     yield "attribute-unknown", here, other, known(attributes)
 

@@ -14,7 +14,15 @@ from checker import __version__
 from checker.data import data_folder
 from checker.rulebook.working_days import counter
 
-FORMAT = "danchu/rulebook/1"
+FORMAT = "danchu/rulebook/2"
+PROFILES = "profiles/"
+"""Profiles that come with the rules lie beside them: they change what a run uses, not what the rules say."""
+LEDGER = "signoff.yaml"
+"""The ledger of confirmations lies beside the rules and is none of them: signing changes no rulebook."""
+
+
+Settings = Mapping[str, Mapping[str, Any]]
+"""Parameters set by a profile: name → ``value`` for every document and ``per_document`` for single ones, either optional."""
 
 
 class Rulebook:
@@ -28,6 +36,7 @@ class Rulebook:
         self.actors: Mapping[str, Any] = compiled["actors"]
         self.parameters: Mapping[str, Any] = compiled["parameters"]
         self.notes: Mapping[str, Any] = compiled["notes"]
+        self.topics: Mapping[str, Any] = compiled["topics"]
         self.scoring: Mapping[str, Any] = compiled["scoring"]
 
     @cached_property
@@ -61,8 +70,9 @@ def rules_hash(folder: Path) -> str:
         os.path.relpath(os.path.join(root, file), folder).replace(os.sep, "/")
         for root, _, files in os.walk(folder)
         for file in files
-        if file.endswith(".yaml")
+        if file.endswith(".yaml") and file != LEDGER
     )
+    names = [name for name in names if not name.startswith(PROFILES)]
     for name in names:
         content = (folder / name).read_bytes()
         digest.update(f"{name}\0{len(content)}\0".encode())
@@ -70,22 +80,30 @@ def rules_hash(folder: Path) -> str:
     return digest.hexdigest()
 
 
-def compiled_name(folder: Path) -> str:
-    """The file name of the compiled copy of a folder of rules: another content or version has another name."""
-    return f"rulebook-{rules_hash(folder)}-{__version__}.json"
+def compiled_name(folder: Path, settings: Settings | None = None) -> str:
+    """The file name of the compiled copy of a folder of rules: other content, settings or version, another name."""
+    if not settings:
+        return f"rulebook-{rules_hash(folder)}-{__version__}.json"
+    import hashlib
+
+    told = hashlib.sha256(json.dumps(settings, sort_keys=True, ensure_ascii=False).encode()).hexdigest()
+    return f"rulebook-{rules_hash(folder)}-{told}-{__version__}.json"
 
 
-def open_rulebook(folder: Path | None = None) -> Rulebook:
-    """The rulebook of a folder (default: the one shipped). RuleFileError where its files cannot be used."""
+def open_rulebook(folder: Path | None = None, settings: Settings | None = None) -> Rulebook:
+    """The rulebook of a folder (default: the one shipped), with the parameters that ``settings`` put in place of its own.
+
+    RuleFileError where its files cannot be used.
+    """
     folder = folder or data_folder("rules")
-    name = compiled_name(folder)
+    name = compiled_name(folder, settings)
     for kept in (folder.parent / name, _cache_folder() / name):
         compiled = _read(kept)
         if compiled is not None:
             return Rulebook(compiled)
     from checker.rulebook.loader import load  # slow to import: only when nothing is kept
 
-    compiled = load(folder)
+    compiled = load(folder, settings)
     _keep(_cache_folder() / name, compiled)
     return Rulebook(compiled)
 

@@ -9,6 +9,7 @@ from typing import Any, Literal
 
 from pydantic import Field, model_validator
 
+from checker.errors import Misfit
 from checker.rulebook.selectors import (
     ByKind,
     FigureRef,
@@ -43,6 +44,7 @@ class Issued(Selector):
 
 class InUse(Selector):
     throughout: bool = False
+    at_end: bool = False
     ended_by: Name | None = None
     part: list[Selector] = []
     reasons: Reasons = Reasons()
@@ -62,10 +64,10 @@ class Figure(Strict):
     @model_validator(mode="after")
     def _one_of_each(self) -> Figure:
         if (self.figure is None) == (self.attribute is None):
-            raise ValueError("exactly one of figure and attribute")
+            raise Misfit.one_of("figure", "attribute")
         operators = self.model_fields_set & {"equals", "at_least", "above", "at_most", "below"}
         if len(operators) != 1:
-            raise ValueError("exactly one of equals, at_least, above, at_most, below")
+            raise Misfit.one_of("equals", "at_least", "above", "at_most", "below")
         return self
 
 
@@ -79,7 +81,7 @@ class Flag(Strict):
     @model_validator(mode="after")
     def _one_source(self) -> Flag:
         if (self.flag is None) == (self.attribute is None):
-            raise ValueError("exactly one of flag and attribute")
+            raise Misfit.one_of("flag", "attribute")
         return self
 
 
@@ -100,11 +102,12 @@ class Limit(Strict):
     working_days: Number | None = None
     months: Number | None = None
     attribute: Name | None = None
+    later_of: list[Limit] | None = Field(default=None, min_length=2)
 
     @model_validator(mode="after")
     def _exactly_one(self) -> Limit:
         if len(self.model_fields_set) != 1:
-            raise ValueError("exactly one of days, working_days, months, attribute")
+            raise Misfit.one_of("days", "working_days", "months", "attribute", "later_of")
         return self
 
 
@@ -122,7 +125,7 @@ class Answered(Selector):
     @model_validator(mode="after")
     def _one_answer(self) -> Answered:
         if (self.closed_by is None) == (self.followed_by is None):
-            raise ValueError("exactly one of closed_by and followed_by")
+            raise Misfit.one_of("closed_by", "followed_by")
         return self
 
 
@@ -130,23 +133,31 @@ class Each(Selector):
     has: Where | None = None
     partner: Selector | None = None
     match: dict[Name, Name] = {}
-    when: Literal["window", "before", "after", "any"] = "window"
-    due: Name = "event"
+    when: Literal["window", "before", "until", "after", "any"] = "window"
+    due: Name | Limit = "event"
     in_force: bool = False
+    partner_in_force: bool = False
     empty_note: Name | None = None
     reasons: Reasons = Reasons()
 
     @model_validator(mode="after")
     def _one_property(self) -> Each:
         if (self.has is None) == (self.partner is None):
-            raise ValueError("exactly one of has and partner")
+            raise Misfit.one_of("has", "partner")
         return self
+
+
+class Told(Strict):
+    """A number that documents in force name."""
+
+    attribute: Name
+    of: Selector
 
 
 class Covers(Selector):
     attribute: Name
     codes: list[Name] | None = None
-    at_least: Number | None = None
+    at_least: Number | FigureRef | Told | None = None
     in_force: bool = False
     span: Literal["year"] | None = None
     part: list[Selector] = []
@@ -155,7 +166,7 @@ class Covers(Selector):
     @model_validator(mode="after")
     def _one_target(self) -> Covers:
         if (self.codes is None) == (self.at_least is None):
-            raise ValueError("exactly one of codes and at_least")
+            raise Misfit.one_of("codes", "at_least")
         return self
 
 
@@ -176,7 +187,7 @@ class Trend(Strict):
     @model_validator(mode="after")
     def _one_measure(self) -> Trend:
         if sum(part is not None for part in (self.ratio, self.figure, self.count)) != 1:
-            raise ValueError("exactly one of ratio, figure, count")
+            raise Misfit.one_of("ratio", "figure", "count")
         return self
 
 
@@ -217,17 +228,6 @@ class Judged(Strict):
     question: Text
 
 
-class Pool(Strict):
-    numerator: list[Name]
-    denominator: list[Name]
-
-
-class Area(Strict):
-    of: str
-    target: Ratio = 1
-    pool: Pool | None = None
-
-
 class Comparison(Strict):
     """A comparison with an attribute or figure that decides where a flag is not reported."""
 
@@ -255,13 +255,15 @@ class Form(Strict):
     any_of: Parts | None = None
     observed: Observed | None = None
     judged: Judged | None = None
-    area: Area | None = None
 
     @model_validator(mode="after")
     def _exactly_one(self) -> Form:
         named = self.model_fields_set & FORM_NAMES
         if len(named) != 1:
-            raise ValueError(f"exactly one form of requirement, not {sorted(named) or 'none'}")
+            raise Misfit(
+                f"cần đúng một dạng yêu cầu, ở đây có: {', '.join(sorted(named)) or '–'}",
+                f"exactly one form of requirement, not {', '.join(sorted(named)) or 'none'}",
+            )
         return self
 
 
@@ -276,13 +278,17 @@ class Condition(Form):
     any: list[Condition] | None = None
     not_reported: Literal["holds", "fails"] | None = None
     small_unit: Comparison | None = None
+    at_once: bool = False
     note: Name | None = None
 
     @model_validator(mode="after")
     def _exactly_one(self) -> Condition:
         named = self.model_fields_set & (FORM_NAMES | {"kind", "not_", "any"})
         if len(named) != 1:
-            raise ValueError("a condition is exactly one form, or kind, not, any")
+            raise Misfit(
+                "điều kiện là đúng một dạng yêu cầu, hoặc kind, not, any",
+                "a condition is exactly one form, or kind, not, any",
+            )
         return self
 
 

@@ -10,6 +10,7 @@ from checker.citation import cite
 from checker.days import parse_day, window_of
 from checker.errors import Place, Problem, RuleFileError, shorten
 from checker.rulebook import models
+from checker.rulebook.document_names import document_complaints
 from checker.rulebook.forms import form_of
 from checker.rulebook.loader import Sources, compile_rulebook, read_sources
 from checker.rulebook.names import Names
@@ -20,7 +21,7 @@ CODES: Final[tuple[str, ...]] = (
     "schema", "citation-missing", "citation-outside", "id-duplicate", "fact-unknown", "fact-unfit", "attribute-unknown",
     "attribute-unfit", "code-unknown", "kind-unknown", "note-unknown", "parameter-unknown", "rule-unknown",
     "document-unknown", "window-impossible", "form-unfit", "threshold-range", "cycle", "never-passes", "never-fails",
-    "scenario-missing",
+    "anchor-outside", "anchor-missing", "scenario-missing", "topic-unknown",
 )  # fmt: skip
 
 
@@ -33,11 +34,14 @@ def lint(folder: Path, tagged: frozenset[str] | None = None) -> list[Problem]:
         return problems
     found = [*_ids(sources), *_citations(sources), *_windows(sources), *_circles(sources)]
     if not problems:  # what a file that could not be read would have held is not missing
-        found += list(_documents(sources)) or list(_links(sources))
-    for name, index, rule in sources.rules():
+        found += [*(list(_documents(sources)) or _links(sources)), *_anchors(sources)]
+    for name, around, rule in sources.readings():
         for code, path, what, wanted in names.check(rule):
-            found.append(_problem(sources, code, name, ("rules", index, *path), what, wanted))
-    found += list(_reachable(sources))
+            found.append(_problem(sources, code, name, (*around, *path), what, wanted))
+    for name, document in sources.documents:
+        for code, path, what, wanted in document_complaints(document, names):
+            found.append(_problem(sources, code, name, path, what, wanted))
+    found += [*_topics(sources), *_reachable(sources)]
     if tagged is not None:
         found += [
             _problem(sources, "scenario-missing", name, ("rules", index, "id"), rule.id)
@@ -49,9 +53,11 @@ def lint(folder: Path, tagged: frozenset[str] | None = None) -> list[Problem]:
 
 def _schema(problem: Problem) -> Problem:
     """Mistakes of shape under the codes of lint."""
-    missing = problem.place.pointer.endswith("/citation") or "citation" in problem.values.get("detail", "")
+    missing = problem.place.pointer.endswith("/citation")
     code = "citation-missing" if missing and problem.code in ("rule_value", "missing") else "schema"
-    return Problem(problem.place, "lint_" + code, problem.found, values={"detail": problem.message("en")})
+    return Problem(
+        problem.place, "lint_" + code, problem.found, values={"detail": (problem.message("vi"), problem.message("en"))}
+    )
 
 
 def _names(sources: Sources) -> Names | None:
@@ -65,6 +71,20 @@ def _problem(
     return Problem(sources.place(name, *path), "lint_" + code, shorten(str(found)), wanted)
 
 
+def _topics(sources: Sources) -> Iterator[Problem]:
+    """Every topic of a fact or rule has its label."""
+    topics = sources.shared.get("topics.yaml")
+    if topics is None:
+        return
+    for fact, definition in sources.shared["facts.yaml"].facts.items():
+        if definition.topic not in topics.topics:
+            at = ("facts", fact, "topic")
+            yield _problem(sources, "topic-unknown", "facts.yaml", at, definition.topic, "topics.yaml")
+    for name, index, rule in sources.rules():
+        if rule.topic not in topics.topics:
+            yield _problem(sources, "topic-unknown", name, ("rules", index, "topic"), rule.topic, "topics.yaml")
+
+
 def _ids(sources: Sources) -> Iterator[Problem]:
     """Every id stands once, among rules and provisions that are no rule."""
     seen: dict[str, Place] = {}
@@ -76,31 +96,56 @@ def _ids(sources: Sources) -> Iterator[Problem]:
     for name, path, identity in entries:
         place = sources.place(name, *path)
         if identity in seen:
-            yield Problem(place, "lint_id-duplicate", identity, seen[identity].show("en"))
+            yield Problem(place, "lint_id-duplicate", identity, other=seen[identity])
         seen.setdefault(identity, place)
 
 
 def _citations(sources: Sources) -> Iterator[Problem]:
     """Every citation names a provision of its document."""
     known = {document.id: document.provisions for _, document in sources.documents}
-    for name, index, rule in sources.rules():
+    for name, around, rule in sources.readings():
         provisions = known.get(_document_of(sources, name))
         if provisions is not None and rule.citation not in provisions:
             shown = cite(rule.citation.model_dump())
-            yield _problem(sources, "citation-outside", name, ("rules", index, "citation"), shown)
+            yield _problem(sources, "citation-outside", name, (*around, "citation"), shown)
     for name, document in sources.documents:
         for place, item in enumerate(document.not_rules):
             if item.citation not in document.provisions:
                 shown = cite(item.citation.model_dump())
                 yield _problem(sources, "citation-outside", name, ("not_rules", place, "citation"), shown)
+        for place, other in enumerate(document.no_entry):
+            if other.citation not in document.provisions:
+                shown = cite(other.citation.model_dump())
+                yield _problem(sources, "citation-outside", name, ("no_entry", place, "citation"), shown)
 
 
 def _documents(sources: Sources) -> Iterator[Problem]:
     """Every file of rules belongs to a document that there is."""
     known = {document.id for _, document in sources.documents}
-    for document_id, files in sources.rule_files.items():
-        for name, _ in files if document_id not in known else ():
+    named = [(document_id, name) for document_id, files in sources.rule_files.items() for name, _ in files]
+    named += [(document_id, name) for document_id, files in sources.anchors.items() for name, _ in files]
+    for document_id, name in named:
+        if document_id not in known:
             yield _problem(sources, "document-unknown", name, ("document",), document_id)
+
+
+def _anchors(sources: Sources) -> Iterator[Problem]:
+    """Every anchor is that of a provision, and every provision has one; a document without anchors is named once."""
+    for name, document in sources.documents:
+        anchored = []
+        for file, content in sources.anchors.get(document.id, ()):
+            for index, item in enumerate(content.anchors):
+                if item.citation not in document.provisions:
+                    shown = cite(item.citation.model_dump())
+                    yield _problem(sources, "anchor-outside", file, ("anchors", index, "citation"), shown)
+                anchored.append(item.citation)
+        if document.id not in sources.anchors:
+            yield _problem(sources, "anchor-missing", name, ("id",), document.id, document.id)
+            continue
+        for index, provision in enumerate(document.provisions):
+            if provision not in anchored:
+                shown = cite(provision.model_dump())
+                yield _problem(sources, "anchor-missing", name, ("provisions", index), shown, document.id)
 
 
 def _document_of(sources: Sources, name: str) -> str:
@@ -113,8 +158,6 @@ def _named(rule: models.Rule) -> Iterator[tuple[tuple[str, ...], str]]:
         yield ("same_as",), rule.same_as
     if rule.blocked_by is not None:
         yield ("blocked_by", "rule"), rule.blocked_by.rule
-    if rule.require is not None and rule.require.area is not None:
-        yield ("require", "area", "of"), rule.require.area.of
 
 
 def _links(sources: Sources) -> Iterator[Problem]:
@@ -154,17 +197,17 @@ UNFIT = {
 def _windows(sources: Sources) -> Iterator[Problem]:
     """Windows that can never come, and forms that do not go with their window."""
     documents = {document.id: document for _, document in sources.documents}
-    for name, index, rule in sources.rules():
+    for name, around, rule in sources.readings():
         document = documents.get(_document_of(sources, name))
         if rule.window is None or rule.require is None or document is None:
             continue
-        path = ("rules", index, "window")
+        path = (*around, "window")
         for found in _impossible(rule, document):
             yield _problem(sources, "window-impossible", name, path, found)
         form, _ = form_of(rule.require)
         for kind, forms in UNFIT.items():
             if getattr(rule.window, kind) is not None and form not in forms:
-                yield _problem(sources, "form-unfit", name, ("rules", index, "require"), form, ", ".join(forms))
+                yield _problem(sources, "form-unfit", name, (*around, "require"), form, ", ".join(forms))
         if form == "recurs" and rule.window.anchored is None:
             yield _problem(sources, "form-unfit", name, path, "recurs", "anchored")
 
@@ -208,18 +251,20 @@ def _reachable(sources: Sources) -> Iterator[Problem]:
     except KeyError:
         return  # a shared file is missing, which has been said
     rules = {rule["id"]: rule for document in compiled["documents"] for rule in document["rules"]}
-    for name, index, rule in sources.rules():
-        spec = rules[rule.id].get("require") if rule.id in rules else None
-        unmeant = list(thresholds(rules[rule.id])) if rule.id in rules else []
+    for name, around, rule in sources.readings():
+        whole = rules.get(rule.id, {})
+        spec = whole["versions"][around[-1]] if whole.get("versions") else whole
+        unmeant = list(thresholds({key: value for key, value in spec.items() if key != "versions"}))
         for path, what in unmeant:
-            yield _problem(sources, "threshold-range", name, ("rules", index, *path), what)
-        if spec is None or unmeant or not _facts_known(spec, compiled["facts"]):
+            yield _problem(sources, "threshold-range", name, (*around, *path), what)
+        require = spec.get("require")
+        if require is None or unmeant or not _facts_known(require, compiled["facts"]):
             continue
-        reached = reach(spec, compiled["facts"])
+        reached = reach(require, compiled["facts"])
         silenced = rule.never.results if rule.never else []
         for result, code in (("pass", "never-passes"), ("fail", "never-fails")):
             if result not in reached and result not in silenced:
-                yield _problem(sources, code, name, ("rules", index, "require"), rule.id)
+                yield _problem(sources, code, name, (*around, "require"), rule.id)
 
 
 def _facts_known(spec: Any, facts: Any) -> bool:

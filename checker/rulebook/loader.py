@@ -11,16 +11,21 @@ from typing import Any, TypeVar
 from pydantic import BaseModel, ValidationError
 
 from checker.errors import Place, Problem, RuleFileError, shorten
+from checker.read.misfits import misfits
 from checker.read.yamltext import YamlText, read_yaml
 from checker.rulebook import models
+from checker.rulebook.book import LEDGER, PROFILES, Settings
+from checker.rulebook.topics import Topics
+from checker.rulebook.versions import in_full
 from checker.rulebook.working_days import days_off
 
-FORMAT = "danchu/rulebook/1"
+FORMAT = "danchu/rulebook/2"
 SHARED = {
     "facts.yaml": models.Facts,
     "actors.yaml": models.Actors,
     "parameters.yaml": models.Parameters,
     "notes.yaml": models.Notes,
+    "topics.yaml": Topics,
     "holidays.yaml": models.Holidays,
     "scoring/default.yaml": models.Scoring,
 }
@@ -36,6 +41,7 @@ class Sources:
     shared: dict[str, Any] = field(default_factory=dict)
     documents: list[tuple[str, models.Document]] = field(default_factory=list)
     rule_files: dict[str, list[tuple[str, models.RuleFile]]] = field(default_factory=dict)
+    anchors: dict[str, list[tuple[str, models.Anchors]]] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
 
     def rules(self) -> Iterable[tuple[str, int, models.Rule]]:
@@ -45,6 +51,13 @@ class Sources:
                 for index, rule in enumerate(file.rules):
                     yield name, index, rule
 
+    def readings(self) -> Iterable[tuple[str, tuple[str | int, ...], models.Rule]]:
+        """Every version of every rule (the rule itself where it has none) with its file and its path in it."""
+        for name, index, rule in self.rules():
+            for place, reading in enumerate(rule.readings()):
+                path = ("rules", index, "versions", place) if rule.versions else ("rules", index)
+                yield name, path, reading
+
     def place(self, name: str, *path: str | int) -> Place:
         """Where a part of a file stands."""
         return self.texts[name].place(path)
@@ -52,7 +65,8 @@ class Sources:
 
 def rule_file_names(folder: Path) -> list[str]:
     """The YAML files of a rulebook, as names below its folder, in a fixed order."""
-    return sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*.yaml"))
+    names = (path.relative_to(folder).as_posix() for path in folder.rglob("*.yaml") if path.name != LEDGER)
+    return sorted(name for name in names if not name.startswith(PROFILES))
 
 
 def content_hash(folder: Path, names: Iterable[str]) -> str:
@@ -80,6 +94,10 @@ def read_sources(folder: Path) -> Sources:
             document = _validated(models.Document, text, sources)
             if document is not None:
                 sources.documents.append((name, document))
+        elif name.endswith("/anchors.yaml"):
+            anchors = _validated(models.Anchors, text, sources)
+            if anchors is not None:
+                sources.anchors.setdefault(anchors.document, []).append((name, anchors))
         elif name.startswith("scoring/"):
             _validated(models.Scoring, text, sources)
         elif "/" in name:
@@ -96,48 +114,42 @@ def _validated(model: type[Model], text: YamlText, sources: Sources) -> Model | 
     try:
         return model.model_validate(text.data)
     except ValidationError as error:
-        for item in error.errors(include_url=False):
-            path = tuple(part for part in item["loc"] if _in_data(part))
-            if item["type"] == "missing":
-                sources.problems.append(Problem(text.place(path), "missing", shorten(str(path[-1]))))
-                continue
-            found = shorten(item["input"]) if not isinstance(item["input"], BaseModel) else ""
-            detail = {"detail": item["msg"].removeprefix("Value error, ")}
-            sources.problems.append(Problem(text.place(path), "rule_value", found, values=detail))
+        sources.problems += misfits(error, text)
         return None
 
 
-def _in_data(part: str | int) -> bool:
-    """Keys and indexes of the file; pydantic's names of union members are not among them."""
-    return isinstance(part, int) or not (part.endswith("]") or part[:1].isupper())
+def load(folder: Path, settings: Settings | None = None) -> dict[str, Any]:
+    """The compiled rulebook of a folder as one JSON value. RuleFileError names every mistake with file and line.
 
-
-def load(folder: Path) -> dict[str, Any]:
-    """The compiled rulebook of a folder as one JSON value. RuleFileError names every mistake with file and line."""
+    ``settings``: parameters of a profile, which are put in place of those of the rulebook.
+    """
     sources = read_sources(folder)
     if sources.problems:
         raise RuleFileError(sources.problems)
-    return compile_rulebook(sources)
+    return compile_rulebook(sources, settings)
 
 
-def compile_rulebook(sources: Sources) -> dict[str, Any]:
+def compile_rulebook(sources: Sources, settings: Settings | None = None) -> dict[str, Any]:
     """Everything a check needs: parameters put in their places, hashes, days off."""
     shared = {name: _dump(model) for name, model in sources.shared.items()}
-    parameters = shared["parameters.yaml"]["parameters"]
+    parameters = _set(shared["parameters.yaml"]["parameters"], settings or {})
+    used: dict[str, set[str]] = {}
     names = list(sources.texts)
     documents = []
     problems: list[Problem] = []
     for name, document in sources.documents:
         folder = name.rsplit("/", 1)[0]
         compiled = [
-            _Parameters(parameters, document.id, sources.texts[file].place, problems).resolve(
-                _dump(rule), "rules", index
+            _Parameters(parameters, document.id, sources.texts[file].place, problems, used).resolve(
+                in_full(_with_area(_dump(rule))), "rules", index
             )
             for file, content in sources.rule_files.get(document.id, ())
             for index, rule in enumerate(content.rules)
         ]
         own = [other for other in names if other.startswith(folder + "/")]
-        documents.append({**_dump(document), "sha256": content_hash(sources.folder, own), "rules": compiled})
+        anchors = [_dump(anchor) for _, file in sources.anchors.get(document.id, ()) for anchor in file.anchors]
+        sha256 = content_hash(sources.folder, own)
+        documents.append({**_dump(document), "sha256": sha256, "anchors": anchors, "rules": compiled})
     if problems:
         raise RuleFileError(problems)
     return {
@@ -147,11 +159,31 @@ def compile_rulebook(sources: Sources) -> dict[str, Any]:
         "facts": shared["facts.yaml"],
         "actors": shared["actors.yaml"]["actors"],
         "parameters": parameters,
+        "parameters_used": {name: sorted(documents) for name, documents in sorted(used.items())},
         "notes": shared["notes.yaml"]["notes"],
+        "topics": shared["topics.yaml"]["topics"],
         "scoring": shared["scoring/default.yaml"],
         "days_off": days_off(shared["holidays.yaml"]),
         "announced_through": shared["holidays.yaml"]["announced_through"],
     }
+
+
+def _set(parameters: Mapping[str, Any], settings: Settings) -> dict[str, Any]:
+    """The parameters with those that were set: a value for all goes before what single documents had of their own."""
+    made = dict(parameters)
+    for name, setting in settings.items():
+        found = made[name]
+        kept = {} if "value" in setting else found.get("per_document", {})
+        own = {document: {"value": value} for document, value in setting.get("per_document", {}).items()}
+        made[name] = {**found, "value": setting.get("value", found["value"]), "per_document": {**kept, **own}}
+    return made
+
+
+def _with_area(rule: dict[str, Any]) -> dict[str, Any]:
+    """The rule with its target for areas, where it has one and does not say which."""
+    if rule["level"] == "unit":
+        return rule
+    return {**rule, "area": {"target": "$area_target_ratio", **rule.get("area", {})}}
 
 
 def _dump(model: BaseModel) -> dict[str, Any]:
@@ -166,6 +198,7 @@ class _Parameters:
     document: str
     place: Callable[[tuple[str | int, ...]], Place]
     problems: list[Problem]
+    used: dict[str, set[str]]
 
     def resolve(self, value: Any, *path: str | int) -> Any:
         """A value with every ``$name`` replaced by its parameter (the document's own value where it has one)."""
@@ -182,5 +215,6 @@ class _Parameters:
         if found is None:
             self.problems.append(Problem(self.place(path), "unknown_parameter", shorten(name)))
             return name
+        self.used.setdefault(name[1:], set()).add(self.document)
         own = found.get("per_document", {}).get(self.document)
         return found["value"] if own is None else own["value"]

@@ -1,76 +1,91 @@
-"""Shapes of the files under rules/: documents, rules, shared tables. Their meaning stands in rules/README.md."""
+"""Shapes of the files of rules; those of documents and shared tables under the same roof. Their meaning: rules/README.md."""
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal
+import itertools
+from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints, model_validator
 
+from checker.days import days_between
+from checker.errors import Misfit
+from checker.rulebook.documents import (
+    Anchor,
+    Anchors,
+    Assessment,
+    Citation,
+    Document,
+    DocumentId,
+    Level,
+    NoEntry,
+    NotRule,
+    Place,
+    RuleId,
+    ToldBy,
+)
 from checker.rulebook.forms import Condition, Form
-from checker.rulebook.selectors import Day, Days, Name, Number, Parameter, Reason, Selector, Strict, Text
+from checker.rulebook.selectors import Day, Days, Name, Number, Parameter, Ratio, Reason, Selector, Strict, Text
+from checker.rulebook.tables import (
+    Actor,
+    Actors,
+    Attribute,
+    Band,
+    BindingFact,
+    Cap,
+    Fact,
+    Facts,
+    Holiday,
+    Holidays,
+    Notes,
+    Parameters,
+    ParameterValue,
+    Roles,
+    Scoring,
+)
 
-RuleId = Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}-[^\s/]+$")]
-DocumentId = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9-]*$")]
 Result = Literal["pass", "fail", "not_due", "unknown", "manual", "not_applicable"]
 
-
-class Citation(Strict):
-    """Where a provision stands, in the document's own numbering."""
-
-    article: int | None = None
-    clause: str | None = None
-    part: str | None = None
-    section: str | None = None
-    point: str | None = None
-    dash: int | None = None
-    paragraph: int | None = None
-
-    @model_validator(mode="after")
-    def _rooted(self) -> Citation:
-        if sum(root is not None for root in (self.article, self.part, self.paragraph)) != 1:
-            raise ValueError("a citation starts with exactly one of article, part, paragraph")
-        return self
-
-
-class Assessment(Strict):
-    start: Day
-    end: Day | None
-    why: Text
-
-
-class Place(Strict):
-    province: Annotated[str, StringConstraints(pattern=r"^[0-9]{2}$")]
-    commune: Annotated[str, StringConstraints(pattern=r"^[0-9]{5}$")] | None
-    former_province: Annotated[str, StringConstraints(pattern=r"^[0-9]{2}$")] | None
-    name: Text
-
-
-class NotRule(Strict):
-    """A provision that is no rule, with the reason."""
-
-    id: RuleId
-    citation: Citation
-    class_: Literal[
-        "principle", "definition", "heading", "power", "effect", "enacting", "duplicate", "out_of_scope"
-    ] = Field(alias="class")
-    reason: Text
-
-
-class Document(Strict):
-    """A legal document: ``document.yaml``."""
-
-    schema_: Literal["danchu/document/1"] = Field(alias="schema")
-    id: DocumentId
-    number: str | None
-    title: Text
-    short: Text
-    issuer: Text
-    issuer_level: Literal["province", "district", "commune"]
-    adopted: Day
-    assessment: Assessment
-    place: Place
-    provisions: list[Citation]
-    not_rules: list[NotRule]
+__all__ = [
+    "Actor",
+    "Actors",
+    "AfterWorkingYear",
+    "Anchor",
+    "Anchors",
+    "Area",
+    "Assessment",
+    "Attribute",
+    "Band",
+    "BindingFact",
+    "BlockedBy",
+    "Cap",
+    "Citation",
+    "Document",
+    "DocumentId",
+    "Fact",
+    "Facts",
+    "Holiday",
+    "Holidays",
+    "InForce",
+    "Level",
+    "Never",
+    "NoEntry",
+    "NotRule",
+    "Note",
+    "Notes",
+    "Once",
+    "ParameterValue",
+    "Parameters",
+    "Place",
+    "Pool",
+    "Roles",
+    "Rule",
+    "RuleFile",
+    "RuleId",
+    "Scoring",
+    "ToldBy",
+    "Version",
+    "Window",
+]
 
 
 class Once(Strict):
@@ -101,9 +116,11 @@ class Window(Strict):
     def _exactly_one(self) -> Window:
         kinds = {"every", "once", "standing", "per_event", "after_working_year", "anchored"}
         if len(self.model_fields_set & kinds) != 1:
-            raise ValueError("a window is exactly one of " + ", ".join(sorted(kinds)))
-        if self.every is None and self.model_fields_set & {"tail", "grace", "roll_up"}:
-            raise ValueError("tail, grace and roll_up go with every")
+            raise Misfit.one_of(*sorted(kinds))
+        if self.every is None and self.model_fields_set & {"tail", "first", "grace", "roll_up"}:
+            raise Misfit(
+                "tail, first, grace, roll_up chỉ đi cùng every", "tail, first, grace and roll_up go with every"
+            )
         return self
 
 
@@ -123,7 +140,7 @@ class Never(Strict):
     @model_validator(mode="after")
     def _fail_needs_instead(self) -> Never:
         if ("fail" in self.results) != (self.instead is not None):
-            raise ValueError("instead goes with results: [fail]")
+            raise Misfit("instead đi cùng results: [fail]", "instead goes with results: [fail]")
         return self
 
 
@@ -141,6 +158,45 @@ class Note(Strict):
     when: Form | None = None
     unless: Form | None = None
     on: list[Result] = ["pass"]
+
+
+class Pool(Strict):
+    """Persons instead of units: the sums of figures over an area."""
+
+    numerator: list[Name] = Field(min_length=1)
+    denominator: list[Name] = Field(min_length=1)
+    less: list[Name] = []
+
+
+class Area(Strict):
+    """The share of the units of an area that pass a rule, against a target (None: shown without one)."""
+
+    target: Ratio | None = "$area_target_ratio"
+    over: list[Name] = []
+    meets: Literal["every", "any"] = "every"
+    pool: Pool | Literal["cases", "count"] | None = None
+
+
+class Version(Strict):
+    """What a rule was or became in its days; what it leaves out is the rule's."""
+
+    in_force: InForce
+    gap: Text | None = None
+    by: Text | None = None
+    citation: Citation | None = None
+    title: Text | None = None
+    requirement: Text | None = None
+    binds: list[Name] | None = Field(default=None, min_length=1)
+    window: Window | None = None
+    applies: list[Condition] | None = None
+    require: Form | None = None
+    never: Never | None = None
+    notes: list[Note] | None = None
+    show: list[Name] | None = None
+    remedy: Text | None = None
+    evidence: Text | None = None
+    reading: Text | None = None
+    area: Area | None = None
 
 
 class Rule(Strict):
@@ -165,20 +221,67 @@ class Rule(Strict):
     blocked_by: BlockedBy | None = None
     notes: list[Note] = []
     show: list[Name] = []
-    scored: bool = True
+    scored: bool | list[Name] = True
+    levels: list[Level] = []
     in_force: InForce | None = None
+    versions: list[Version] = []
+    area: Area | None = None
     remedy: Text
     evidence: Text
     reading: Text | None = None
 
     @model_validator(mode="after")
     def _window_and_requirement(self) -> Rule:
+        if self.versions:
+            return self._with_versions()
         if self.same_as is not None:
             if self.require is not None or self.window is not None or self.applies:
-                raise ValueError("same_as stands alone: no window, applies or require")
+                raise Misfit(
+                    "same_as đứng một mình: không có window, applies, require",
+                    "same_as stands alone: no window, applies or require",
+                )
         elif self.require is None or self.window is None:
-            raise ValueError("a rule needs window and require (or same_as)")
+            raise Misfit(
+                "quy tắc phải có window và require, hoặc same_as", "a rule needs window and require (or same_as)"
+            )
         return self
+
+    def _with_versions(self) -> Rule:
+        if self.same_as is not None or self.in_force is not None:
+            raise Misfit(
+                "quy tắc có versions thì không có same_as, in_force riêng",
+                "a rule with versions has neither same_as nor in_force of its own",
+            )
+        for version in self.versions:
+            if (version.window or self.window) is None or (version.require or self.require) is None:
+                raise Misfit(
+                    f"bản từ {version.in_force.from_} phải có window và require",
+                    f"the version of {version.in_force.from_} needs window and require",
+                )
+        for earlier, later in itertools.pairwise(self.versions):
+            between = days_between(earlier.in_force.to, later.in_force.from_)
+            if between is None or between < 0:
+                raise Misfit(
+                    f"các bản chồng nhau hoặc sai thứ tự: {later.in_force.from_}",
+                    f"versions overlap or are out of order: {later.in_force.from_}",
+                )
+            if between and later.gap is None:
+                raise Misfit(
+                    f"giữa các bản hở {between} ngày trước {later.in_force.from_}",
+                    f"versions leave a gap of {between} days before {later.in_force.from_}",
+                )
+        return self
+
+    def readings(self) -> list[Rule]:
+        """The rule as each of its versions reads; the rule itself where it has none."""
+        if not self.versions:
+            return [self]
+        own = {name: getattr(self, name) for name in self.model_fields_set - {"versions"}}
+        said = (
+            {name: getattr(version, name) for name in version.model_fields_set - {"gap", "by"}}
+            for version in self.versions
+        )
+        return [Rule.model_construct(_fields_set=None, **{**own, **words}) for words in said]
 
 
 class RuleFile(Strict):
@@ -187,128 +290,3 @@ class RuleFile(Strict):
     schema_: Literal["danchu/rules/1"] = Field(alias="schema")
     document: DocumentId
     rules: list[Rule] = Field(min_length=1)
-
-
-class Attribute(Strict):
-    type: Literal["text", "figure", "flag", "date"]
-    label: Text
-    meaning: Text | None = None
-    codes: dict[Name, Text] | None = None
-    closing: bool = False
-
-
-class Fact(Strict):
-    type: Literal["event", "document", "figure", "flag", "text"]
-    period: Literal["state", "per_year", "per_quarter"] | None = None
-    topic: Name
-    label: Text
-    meaning: Text
-    attributes: dict[Name, Attribute] = {}
-
-
-class BindingFact(Strict):
-    fact: Name
-    attribute: Name
-
-
-class Roles(Strict):
-    """Names of attributes that the machine must know."""
-
-    kept: Name
-    ended: Name
-    working_year_end: Name
-
-
-class Facts(Strict):
-    """``facts.yaml``: the glossary of facts."""
-
-    schema_: Literal["danchu/facts/1"] = Field(alias="schema")
-    binding_fact: BindingFact
-    roles: Roles
-    implicit: dict[Literal["event", "document"], dict[Name, Attribute]]
-    attributes: dict[Name, Attribute]
-    facts: dict[Name, Fact]
-
-
-class Actor(Strict):
-    label: Text
-    level: Literal["province", "district", "commune", "village", "any"]
-    is_unit: bool
-    is_a: Name | None = None
-    answered_by: list[Name] = []
-    coordination: bool = False
-    opt_in: Name | None = None
-    exists_until: Day | None = None
-    note: Text | None = None
-
-
-class Actors(Strict):
-    """``actors.yaml``: kinds of unit and bodies."""
-
-    schema_: Literal["danchu/actors/1"] = Field(alias="schema")
-    actors: dict[Name, Actor]
-
-
-class ParameterValue(Strict):
-    value: Any
-    unit: str | Text
-    meaning: Text
-    basis: Literal["reading", "imported_law"]
-    source: str | None
-    to_confirm: Literal[True]
-    per_document: dict[str, Any] = {}
-
-
-class Parameters(Strict):
-    """``parameters.yaml``: figures that legal staff must confirm."""
-
-    schema_: Literal["danchu/parameters/1"] = Field(alias="schema")
-    confirm: Text
-    parameters: dict[Name, ParameterValue]
-
-
-class Notes(Strict):
-    """``notes.yaml``: labels of note codes."""
-
-    schema_: Literal["danchu/notes/1"] = Field(alias="schema")
-    notes: dict[Name, Text]
-
-
-class Band(Strict):
-    grade: Text
-    from_: Annotated[int, Field(ge=0, le=100)] = Field(alias="from")
-
-
-class Cap(Strict):
-    """The best grade that a unit can have while one of these rules fails."""
-
-    grade: int
-    rules: list[RuleId] = Field(min_length=1)
-    why: Text
-
-
-class Scoring(Strict):
-    """A scoring model: ``scoring/*.yaml``."""
-
-    schema_: Literal["danchu/scoring/1"] = Field(alias="schema")
-    id: str
-    confirm: Text
-    points: dict[Literal["critical", "major", "minor"], Annotated[int, Field(ge=0)]]
-    bands: list[Band] = Field(min_length=1)
-    caps: list[Cap]
-
-
-class Holiday(Strict):
-    day: Day
-    off: bool
-    source: Text
-
-
-class Holidays(Strict):
-    """``holidays.yaml``: days that differ from the library's calendar."""
-
-    schema_: Literal["danchu/holidays/1"] = Field(alias="schema")
-    country: str
-    years: list[int]
-    announced_through: int
-    days: list[Holiday]

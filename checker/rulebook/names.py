@@ -18,17 +18,21 @@ from checker.rulebook.forms import (
     Flag,
     Form,
     InUse,
+    Limit,
     NoneForm,
     Observed,
     Part,
     Parts,
     RatioForm,
     Recurs,
+    Told,
     Trend,
     form_of,
 )
 from checker.rulebook.selectors import ByKind, FigureRef, Selector
 
+POOLED = {"cases": ("answered", "each"), "count": ("held", "issued")}
+"""Forms whose findings say how many cases there were, or how many things were counted."""
 COMPARED = ("equals", "at_least", "above", "at_most", "below")
 
 
@@ -52,6 +56,9 @@ class Names:
             actor = self.actors.actors.get(kind)
             if actor is None or not actor.is_unit:
                 yield "kind-unknown", ("binds", place), kind, "actors.yaml, is_unit: true"
+        for place, kind in enumerate(rule.scored if isinstance(rule.scored, list) else ()):
+            if kind not in self.actors.actors:
+                yield "kind-unknown", ("scored", place), kind, "actors.yaml"
         for place, fact in enumerate(rule.show):
             if fact not in self.facts.facts:
                 yield "fact-unknown", ("show", place), fact, "facts.yaml"
@@ -62,6 +69,24 @@ class Names:
         if rule.require is not None:
             yield from self._form(rule.require, ("require",))
         yield from self._notes(rule)
+        if rule.area is not None:
+            yield from self._area(rule.area, rule.require)
+
+    def _area(self, area: models.Area, require: Form | None) -> Iterator[Complaint]:
+        for place, kind in enumerate(area.over):
+            if kind not in self.actors.actors:
+                yield "kind-unknown", ("area", "over", place), kind, "actors.yaml"
+        if isinstance(area.pool, str):
+            fit = POOLED[area.pool]
+            name = form_of(require)[0] if require is not None else ""
+            if name not in fit:
+                yield "form-unfit", ("area", "pool"), name, ", ".join(fit)
+        elif area.pool is not None:
+            for key, names in (
+                ("numerator", area.pool.numerator), ("denominator", area.pool.denominator), ("less", area.pool.less),
+            ):  # fmt: skip
+                for place, name in enumerate(names):
+                    yield from self._figure_named(name, ("area", "pool", key, place))
 
     def _notes(self, rule: models.Rule) -> Iterator[Complaint]:
         for place, note in enumerate(rule.notes):
@@ -182,8 +207,9 @@ class Names:
             return
         attributes = self.attributes(body.fact)
         yield from where_complaints(body.has or {}, attributes, (*path, "has"))
-        if body.due not in ("event", "window") and body.due not in attributes:
-            yield "attribute-unknown", (*path, "due"), body.due, known(attributes)
+        named = body.due.attribute if isinstance(body.due, Limit) else body.due
+        if named is not None and named not in ("event", "window") and named not in attributes:
+            yield "attribute-unknown", (*path, "due"), named, known(attributes)
         if body.partner is not None:
             yield from self._selector(body.partner, (*path, "partner"))
             yield from self._match(body.match, attributes, body.partner, path)
@@ -205,6 +231,14 @@ class Names:
             yield "attribute-unknown", (*path, "attribute"), body.attribute, known(self.attributes(body.fact))
         else:
             yield from code_complaints(body.codes or [], attribute, (*path, "codes"))
+        if isinstance(body.at_least, Told):
+            here = (*path, "at_least")
+            yield from self._selector(body.at_least.of, (*here, "of"), "issued")
+            told = self.facts.facts.get(body.at_least.of.fact)
+            if told is not None:
+                named = self.attributes(body.at_least.of.fact).get(body.at_least.attribute)
+                if named is None or named.type != "figure":
+                    yield "attribute-unknown", (*here, "attribute"), body.at_least.attribute, "figure"
 
     def _figure(self, body: Figure, path: Path) -> Iterator[Complaint]:
         yield from self._figure_named(body.figure, (*path, "figure"))

@@ -128,5 +128,4 @@ FORMS: dict[str, Callable[[Mapped, Mapped], frozenset[str]]] = {
     "trend": lambda body, facts: BOTH,
     "observed": lambda body, facts: PASS,
     "judged": lambda body, facts: BOTH,
-    "area": lambda body, facts: BOTH,
 }

@@ -7,6 +7,8 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
 
+from checker.errors import Misfit
+
 Name = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$")]
 Parameter = Annotated[str, StringConstraints(pattern=r"^\$[a-z][a-z0-9_]*$")]
 Share = Annotated[str, StringConstraints(pattern=r"^[0-9]+/[1-9][0-9]*$")]
@@ -40,7 +42,7 @@ class ByKind(Strict):
     @model_validator(mode="after")
     def _has_default(self) -> ByKind:
         if "default" not in self.by_kind:
-            raise ValueError("by_kind needs a default")
+            raise Misfit("by_kind phải có default", "by_kind needs a default")
         return self
 
 
@@ -65,6 +67,8 @@ class Line(Strict):
     not_after: Name | None = None
     more_than: Number | None = None
     days_after: Name | None = None
+    no_later_than: Annotated[str, StringConstraints(pattern=r"^[0-9]{2}-[0-9]{2}$")] | None = None
+    of_year: Name | None = None
     contains: str | None = None
     lacks: str | None = None
     not_in: list[Name] | None = None
@@ -73,11 +77,18 @@ class Line(Strict):
     def _says_something(self) -> Line:
         given = self.model_fields_set
         if not given:
-            raise ValueError("an attribute test needs an operator")
-        if ("more_than" in given) != ("days_after" in given):
-            raise ValueError("more_than and days_after go together")
+            raise Misfit("phép thử thuộc tính phải có phép so sánh", "an attribute test needs an operator")
+        if ("no_later_than" in given) != ("of_year" in given):
+            raise Misfit("no_later_than phải đi cùng of_year", "no_later_than and of_year go together")
+        if "days_after" in given:
+            if len(given & {"more_than", "at_least"}) != 1:
+                raise Misfit(
+                    "days_after phải đi cùng more_than hoặc at_least", "days_after goes with more_than or at_least"
+                )
+        elif "more_than" in given:
+            raise Misfit("more_than phải đi cùng days_after", "more_than and days_after go together")
         if "share_of" in given and not given & {"at_least", "above"}:
-            raise ValueError("share_of needs at_least or above")
+            raise Misfit("share_of phải đi cùng at_least hoặc above", "share_of needs at_least or above")
         return self
 
 

@@ -244,6 +244,7 @@ Tính năng: Nghị quyết ngày 12/7/2024 của Hội đồng nhân dân tỉn
         | cấp xã | đã học | ở thôn | đã học ở thôn | kết quả                                  |
         | 4      | 4      | 30     | 30            | "Đạt"                                    |
         | 4      | 3      | 30     | 30            | "Vi phạm", lý do "chưa đạt chỉ tiêu"     |
+        | 40     | 39     | 30     | 30            | "Vi phạm", lý do "chưa đạt chỉ tiêu"     |
         | 4      | 4      | 30     | 29            | "Vi phạm", lý do "chưa đạt chỉ tiêu"     |
         | 4      | 0      | 30     | 30            | "Vi phạm", lý do "chưa đạt chỉ tiêu"     |
         | 0      | 0      | 30     | 30            | "Đạt"                                    |
@@ -2629,6 +2630,7 @@ Tính năng: Nghị quyết ngày 12/7/2024 của Hội đồng nhân dân tỉn
         | có           | 0       | 4       | 4          | "Vi phạm", lý do "chưa đủ minh chứng" |
         | không        | 0       | 4       | 4          | "Vi phạm", lý do "chưa đủ minh chứng" |
         | có           | 5000000 | 4       | 3          | "Vi phạm", lý do "chưa đạt chỉ tiêu"  |
+        | có           | 5000000 | 40      | 39         | "Vi phạm", lý do "chưa đạt chỉ tiêu"  |
         | có           | 5000000 | 4       | 0          | "Vi phạm", lý do "chưa đạt chỉ tiêu"  |
         | có           | 5000000 | 0       | 0          | "Đạt"                                 |
         | không        | 5000000 | 4       | 3          | "Vi phạm", lý do "chưa đủ minh chứng" |
@@ -2903,6 +2905,7 @@ Tính năng: Nghị quyết ngày 12/7/2024 của Hội đồng nhân dân tỉn
         | có           | 0       | 0          | "Đạt"                                 |
         | không        | 3       | 3          | "Vi phạm", lý do "chưa đủ minh chứng" |
         | có           | 3       | 2          | "Vi phạm", lý do "chưa đạt chỉ tiêu"  |
+        | có           | 40      | 39         | "Vi phạm", lý do "chưa đạt chỉ tiêu"  |
         | có           | 3       | 0          | "Vi phạm", lý do "chưa đạt chỉ tiêu"  |
         | không        | 3       | 2          | "Vi phạm", lý do "chưa đủ minh chứng" |
 

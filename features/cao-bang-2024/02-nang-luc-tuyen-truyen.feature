@@ -2072,8 +2072,8 @@ Tính năng: Nâng cao năng lực; thông tin, tuyên truyền (điểm a, b kh
       Và "tự nguyện áp dụng" là có
       Và số liệu đầy đủ đến ngày 15/01/2025
       Và "Cổng, trang thông tin điện tử của đơn vị" là có
-      Và "Số văn bản hướng dẫn đã nhận, ban hành" là 5
-      Và "Số văn bản hướng dẫn đã đăng" là 4
+      Và "Số văn bản hướng dẫn đã nhận, ban hành" là 50
+      Và "Số văn bản hướng dẫn đã đăng" là 49
       Khi đánh giá vào ngày 15/01/2025
       Thì kết quả là "<kết quả>", lý do "<lý do>"
 

@@ -1218,6 +1218,31 @@ Tính năng: Trách nhiệm của người đứng đầu, cơ quan nhà nước
       Khi đánh giá vào ngày 15/01/2026
       Thì kết quả là "Vi phạm", lý do "hết hiệu lực"
 
+    @CB-1.2.c-9
+    Khung kịch bản: Ban hành quy chế ràng buộc mọi loại đơn vị như chỉ tiêu 100%
+      Biết hồ sơ từ 12/07/2024 đến 31/03/2025 của <đơn vị>, loại "<loại>", tỉnh Cao Bằng
+      Và "tự nguyện áp dụng" là có
+      Và không có "Quy chế thực hiện dân chủ ở cơ sở" nào
+      Khi đánh giá vào ngày <ngày đánh giá>
+      Thì kết quả là <kết quả>
+
+      Dữ liệu:
+        | đơn vị                             | loại                        | ngày đánh giá | kết quả                     |
+        | Chi cục Thuế huyện Quảng Hòa       | Cơ quan nhà nước            | 08/01/2025    | "Chưa đến hạn"              |
+        | Chi cục Thuế huyện Quảng Hòa       | Cơ quan nhà nước            | 09/01/2025    | "Vi phạm", lý do "không có" |
+        | Ủy ban nhân dân tỉnh Cao Bằng      | Ủy ban nhân dân cấp tỉnh    | 08/01/2025    | "Chưa đến hạn"              |
+        | Ủy ban nhân dân tỉnh Cao Bằng      | Ủy ban nhân dân cấp tỉnh    | 09/01/2025    | "Vi phạm", lý do "không có" |
+        | Ủy ban nhân dân huyện Hà Quảng     | Ủy ban nhân dân cấp huyện   | 08/01/2025    | "Chưa đến hạn"              |
+        | Ủy ban nhân dân huyện Hà Quảng     | Ủy ban nhân dân cấp huyện   | 09/01/2025    | "Vi phạm", lý do "không có" |
+        | Ủy ban nhân dân xã Trùng Khánh     | Ủy ban nhân dân cấp xã      | 08/01/2025    | "Chưa đến hạn"              |
+        | Ủy ban nhân dân xã Trùng Khánh     | Ủy ban nhân dân cấp xã      | 09/01/2025    | "Vi phạm", lý do "không có" |
+        | Trường Trung học cơ sở Nguyên Bình | Đơn vị sự nghiệp công lập   | 08/01/2025    | "Chưa đến hạn"              |
+        | Trường Trung học cơ sở Nguyên Bình | Đơn vị sự nghiệp công lập   | 09/01/2025    | "Vi phạm", lý do "không có" |
+        | Công ty cổ phần Xi măng Cao Bằng   | Tổ chức có sử dụng lao động | 08/01/2025    | "Chưa đến hạn"              |
+        | Công ty cổ phần Xi măng Cao Bằng   | Tổ chức có sử dụng lao động | 09/01/2025    | "Vi phạm", lý do "không có" |
+        | Công ty Lâm nghiệp Cao Bằng        | Doanh nghiệp nhà nước       | 08/01/2025    | "Chưa đến hạn"              |
+        | Công ty Lâm nghiệp Cao Bằng        | Doanh nghiệp nhà nước       | 09/01/2025    | "Vi phạm", lý do "không có" |
+
     @CB-1.2.c-10
     Khung kịch bản: Xem xét mức độ dân chủ: chỉ những nơi Nghị quyết liệt kê, không gồm Ủy ban nhân dân tỉnh và doanh nghiệp
       Biết hồ sơ năm 2024 của <đơn vị>, loại "<loại>", tỉnh Cao Bằng

@@ -332,6 +332,13 @@ Tính năng: Bồi dưỡng người làm công tác dân chủ ở cơ sở (kh
         | 2025 | 10/11/2025 | Vi phạm       | không có               |
         | 2026 | 10/11/2026 | Vi phạm       | không có               |
 
+    @TC-1.2.1.a-1
+    Kịch bản: Giấy mời không ghi lĩnh vực nhưng đã cử người được giao nhiệm vụ đi học thì đạt
+      Biết có "Giấy triệu tập, mời tập huấn" ngày 10/11/2025
+      Và có "Lượt cử người đi bồi dưỡng, tập huấn" ngày 15/11/2025, lĩnh vực: dân chủ ở cơ sở; số người được giao nhiệm vụ trong đó: 1
+      Khi đánh giá vào ngày 15/01/2026
+      Thì kết quả là "Đạt"
+
   Quy tắc: Mở lớp bồi dưỡng, tập huấn (điểm b khoản 2.1)
 
     @TC-1.2.1.b-1

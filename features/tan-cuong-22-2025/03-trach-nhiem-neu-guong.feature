@@ -826,6 +826,7 @@ Tính năng: Dân chủ trực tiếp, tiếp công dân, đối thoại và cá
         | khiếu nại đến hạn | khiếu nại đúng hạn | kiến nghị đến hạn | kiến nghị đã giải quyết | kết quả       |
         | 4                 | 4                  | 10                | 10                      | Đạt           |
         | 4                 | 3                  | 10                | 10                      | Vi phạm       |
+        | 40                | 39                 | 10                | 10                      | Vi phạm       |
         | 4                 | 4                  | 10                | 9                       | Vi phạm       |
         | 4                 | 3                  | 10                | 9                       | Vi phạm       |
         | 4                 | 0                  | 10                | 10                      | Vi phạm       |
@@ -1277,7 +1278,7 @@ Tính năng: Dân chủ trực tiếp, tiếp công dân, đối thoại và cá
       Và có "Văn bản công nhận Ban Thanh tra nhân dân" ngày 15/07/2025
       Và có "Chương trình công tác năm của Ban Thanh tra nhân dân" ngày 01/08/2025, năm: 2025
       Và có "Cuộc kiểm tra, giám sát của Ban Thanh tra nhân dân" ngày 20/11/2025
-      Và "Số yêu cầu, kiến nghị của Ban Thanh tra nhân dân" là 3
+      Và "Số yêu cầu, kiến nghị của Ban Thanh tra nhân dân" là 30
       Và "Số yêu cầu, kiến nghị của Ban Thanh tra nhân dân được trả lời đúng hạn" là <số được trả lời>
       Khi đánh giá vào ngày 15/01/2026
       Thì kết quả là "<kết quả>"
@@ -1285,8 +1286,8 @@ Tính năng: Dân chủ trực tiếp, tiếp công dân, đối thoại và cá
       Dữ liệu:
         | số được trả lời | kết quả |
         | 0               | Vi phạm |
-        | 2               | Vi phạm |
-        | 3               | Đạt     |
+        | 29              | Vi phạm |
+        | 30              | Đạt     |
 
     @TC-1.2.3.c-1
     Kịch bản: Còn một kiến nghị của Ban chưa được trả lời

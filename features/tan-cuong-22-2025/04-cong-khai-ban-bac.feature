@@ -756,7 +756,7 @@ Tính năng: Công khai, lấy ý kiến, bàn bạc và bảo đảm giám sát
         | 10/08/2026    | "Đạt"                       |
         | 10/09/2026    | "Đạt"                       |
         | 10/10/2026    | "Đạt"                       |
-        | 11/10/2026    | "Vi phạm", lý do "quá hạn" |
+        | 11/10/2026    | "Vi phạm", lý do "quá hạn"  |
 
     @TC-1.2.3.d-4
     Khung kịch bản: Nghị quyết thông qua vào ngày cuối tháng
@@ -771,7 +771,7 @@ Tính năng: Công khai, lấy ý kiến, bàn bạc và bảo đảm giám sát
         | 29/06/2026    | "Vi phạm", lý do "không có" |
         | 30/06/2026    | "Đạt"                       |
         | 31/08/2026    | "Đạt"                       |
-        | 01/09/2026    | "Vi phạm", lý do "quá hạn" |
+        | 01/09/2026    | "Vi phạm", lý do "quá hạn"  |
 
     @TC-1.2.3.d-4
     Kịch bản: Sáu tháng tính từ ngày nghị quyết, không tính từ ngày họp

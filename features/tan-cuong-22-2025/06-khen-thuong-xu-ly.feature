@@ -190,6 +190,18 @@ Tính năng: Biểu dương, khen thưởng và xử lý vi phạm (khoản 2.4 
         | không          | Vi phạm |
 
     @TC-1.2.4.a-2
+    Khung kịch bản: Bản đăng ký không nêu tiêu chuẩn còn được bổ sung đến hết ngày đăng ký
+      Biết có "Tiêu chuẩn công nhận mô hình điển hình" ngày 05/05/2025
+      Và có "Bản đăng ký mô hình điển hình" ngày 20/11/2025, năm: 2025; nêu tiêu chuẩn công nhận: không
+      Khi đánh giá vào ngày <ngày đánh giá>
+      Thì kết quả là "<kết quả>"
+
+      Dữ liệu:
+        | ngày đánh giá | kết quả      |
+        | 20/11/2025    | Chưa đến hạn |
+        | 21/11/2025    | Vi phạm      |
+
+    @TC-1.2.4.a-2
     Kịch bản: Trong hai bản đăng ký có một bản không nêu tiêu chuẩn
       Biết có "Tiêu chuẩn công nhận mô hình điển hình" ngày 05/05/2025
       Và có "Bản đăng ký mô hình điển hình" ngày 20/11/2025, năm: 2025; nêu tiêu chuẩn công nhận: có
@@ -425,6 +437,12 @@ Tính năng: Biểu dương, khen thưởng và xử lý vi phạm (khoản 2.4 
         | 03/10/2025     | Vi phạm       | không có    |
         | 04/10/2025     | Không áp dụng | kỳ quá ngắn |
 
+    @TC-1.2.4.a-3
+    Kịch bản: Lập và triển khai kế hoạch xây dựng mô hình đã đăng ký: năm 2024 chưa có Nghị quyết nên không xét
+      Biết hồ sơ năm 2024 của Ủy ban nhân dân xã Tân Cương, loại "Ủy ban nhân dân cấp xã", xã Tân Cương, tỉnh Thái Nguyên
+      Khi đánh giá vào ngày 15/02/2025
+      Thì kết quả là "Không áp dụng", lý do "trước ngày có hiệu lực"
+
   Quy tắc: Điểm a khoản 2.4 - Phổ biến, nhân rộng mô hình
 
     @TC-1.2.4.a-4
@@ -523,6 +541,12 @@ Tính năng: Biểu dương, khen thưởng và xử lý vi phạm (khoản 2.4 
         | ngày thành lập | kết quả       | lý do       |
         | 03/10/2025     | Vi phạm       | không có    |
         | 04/10/2025     | Không áp dụng | kỳ quá ngắn |
+
+    @TC-1.2.4.a-4
+    Kịch bản: Phổ biến, nhân rộng mô hình điển hình: năm 2024 chưa có Nghị quyết nên không xét
+      Biết hồ sơ năm 2024 của Ủy ban nhân dân xã Tân Cương, loại "Ủy ban nhân dân cấp xã", xã Tân Cương, tỉnh Thái Nguyên
+      Khi đánh giá vào ngày 15/02/2025
+      Thì kết quả là "Không áp dụng", lý do "trước ngày có hiệu lực"
 
   Quy tắc: Điểm a khoản 2.4 - Tôn vinh mô hình, điển hình tiên tiến
 
@@ -836,6 +860,12 @@ Tính năng: Biểu dương, khen thưởng và xử lý vi phạm (khoản 2.4 
         | 03/10/2025     | Vi phạm       | không có    |
         | 04/10/2025     | Không áp dụng | kỳ quá ngắn |
 
+    @TC-1.2.4.b-1
+    Kịch bản: Cùng Ban xây dựng Đảng, báo chí tuyên truyền về thi đua: năm 2024 chưa có Nghị quyết nên không xét
+      Biết hồ sơ năm 2024 của Ủy ban nhân dân xã Tân Cương, loại "Ủy ban nhân dân cấp xã", xã Tân Cương, tỉnh Thái Nguyên
+      Khi đánh giá vào ngày 15/02/2025
+      Thì kết quả là "Không áp dụng", lý do "trước ngày có hiệu lực"
+
   Quy tắc: Điểm b khoản 2.4 - Tuyên truyền gương điển hình
 
     @TC-1.2.4.b-2
@@ -942,6 +972,12 @@ Tính năng: Biểu dương, khen thưởng và xử lý vi phạm (khoản 2.4 
         | ngày thành lập | kết quả       | lý do       |
         | 03/10/2025     | Vi phạm       | không có    |
         | 04/10/2025     | Không áp dụng | kỳ quá ngắn |
+
+    @TC-1.2.4.b-2
+    Kịch bản: Tuyên truyền gương điển hình tiên tiến về dân chủ: năm 2024 chưa có Nghị quyết nên không xét
+      Biết hồ sơ năm 2024 của Ủy ban nhân dân xã Tân Cương, loại "Ủy ban nhân dân cấp xã", xã Tân Cương, tỉnh Thái Nguyên
+      Khi đánh giá vào ngày 15/02/2025
+      Thì kết quả là "Không áp dụng", lý do "trước ngày có hiệu lực"
 
   Quy tắc: Điểm b khoản 2.4 - Kịp thời tham mưu khen thưởng
 
@@ -1300,6 +1336,12 @@ Tính năng: Biểu dương, khen thưởng và xử lý vi phạm (khoản 2.4 
         | tự nguyện | kết quả       | lý do                         |
         | có        | Vi phạm       | có vi phạm được kết luận      |
         | không     | Không áp dụng | không thuộc điều kiện áp dụng |
+
+    @TC-1.2.4.c-2
+    Kịch bản: Không được lợi dụng dân chủ để vi phạm pháp luật: năm 2024 chưa có Nghị quyết nên không xét
+      Biết hồ sơ năm 2024 của Ủy ban nhân dân xã Tân Cương, loại "Ủy ban nhân dân cấp xã", xã Tân Cương, tỉnh Thái Nguyên
+      Khi đánh giá vào ngày 15/02/2025
+      Thì kết quả là "Không áp dụng", lý do "trước ngày có hiệu lực"
 
   Quy tắc: Điểm c khoản 2.4 - Xử lý kịp thời người vi phạm quy định về dân chủ
 

@@ -234,6 +234,12 @@ Tính năng: Ứng dụng công nghệ thông tin và điều kiện thực hi�
         | 03/10/2025     | Vi phạm       | không có    |
         | 04/10/2025     | Không áp dụng | kỳ quá ngắn |
 
+    @TC-1.2.5.b-1
+    Kịch bản: Cử người dự khóa bồi dưỡng ứng dụng công nghệ thông tin: năm 2024 chưa có Nghị quyết nên không xét
+      Biết hồ sơ năm 2024 của Ủy ban nhân dân xã Tân Cương, loại "Ủy ban nhân dân cấp xã", xã Tân Cương, tỉnh Thái Nguyên
+      Khi đánh giá vào ngày 15/02/2025
+      Thì kết quả là "Không áp dụng", lý do "trước ngày có hiệu lực"
+
   Quy tắc: Điểm b khoản 2.5 - Chuyên mục dân chủ ở cơ sở trên trang điện tử của xã
 
     @TC-1.2.5.b-2
@@ -538,6 +544,12 @@ Tính năng: Ứng dụng công nghệ thông tin và điều kiện thực hi�
       Khi đánh giá vào ngày 01/03/2027
       Thì kết quả là "Đạt"
 
+    @TC-1.2.5.c-1
+    Kịch bản: Đẩy mạnh cung cấp thủ tục hành chính trực tuyến: năm 2024 chưa có Nghị quyết nên không xét
+      Biết hồ sơ năm 2024 của Ủy ban nhân dân xã Tân Cương, loại "Ủy ban nhân dân cấp xã", xã Tân Cương, tỉnh Thái Nguyên
+      Khi đánh giá vào ngày 15/02/2025
+      Thì kết quả là "Không áp dụng", lý do "trước ngày có hiệu lực"
+
   Quy tắc: Điểm c khoản 2.5 - Hệ thống văn bản điện tử
 
     @TC-1.2.5.c-2
@@ -834,6 +846,13 @@ Tính năng: Ứng dụng công nghệ thông tin và điều kiện thực hi�
       Khi đánh giá vào ngày 01/03/2027
       Thì kết quả là "Vi phạm", lý do "không có"
 
+    @TC-1.2.5.c-3
+    Kịch bản: Trung tâm phục vụ hành chính công xã hoạt động hiệu quả hơn: Nghị quyết có hiệu lực suốt năm 2026 nên đơn vị kết thúc ngày 30/11/2026 không phải là kỳ quá ngắn
+      Biết hồ sơ năm 2026 của Ủy ban nhân dân xã Tân Cương, loại "Ủy ban nhân dân cấp xã", xã Tân Cương, tỉnh Thái Nguyên
+      Và đơn vị chấm dứt hoạt động từ ngày 01/12/2026
+      Khi đánh giá vào ngày 15/02/2027
+      Thì kết quả là "Không áp dụng", lý do "đơn vị không tồn tại"
+
   Quy tắc: Điểm c khoản 2.5 - Tiếp nhận, giải quyết hồ sơ đúng hạn
 
     @TC-1.2.5.c-4
@@ -1088,3 +1107,9 @@ Tính năng: Ứng dụng công nghệ thông tin và điều kiện thực hi�
         | ngày thành lập | kết quả       | lý do       |
         | 03/10/2025     | Vi phạm       | không có    |
         | 04/10/2025     | Không áp dụng | kỳ quá ngắn |
+
+    @TC-1.2.5.c-5
+    Kịch bản: Có tiện ích hỗ trợ người dân dùng dịch vụ công: năm 2024 chưa có Nghị quyết nên không xét
+      Biết hồ sơ năm 2024 của Ủy ban nhân dân xã Tân Cương, loại "Ủy ban nhân dân cấp xã", xã Tân Cương, tỉnh Thái Nguyên
+      Khi đánh giá vào ngày 15/02/2025
+      Thì kết quả là "Không áp dụng", lý do "trước ngày có hiệu lực"

@@ -238,6 +238,12 @@ Tính năng: Kiểm tra, giám sát, báo cáo và kinh phí (khoản 2.6 Điề
         | 03/10/2025     | Vi phạm       | không có    |
         | 04/10/2025     | Không áp dụng | kỳ quá ngắn |
 
+    @TC-1.2.6.a-2
+    Kịch bản: Chủ động tự kiểm tra việc thực hiện dân chủ ở cơ sở: năm 2024 chưa có Nghị quyết nên không xét
+      Biết hồ sơ năm 2024 của Ủy ban nhân dân xã Tân Cương, loại "Ủy ban nhân dân cấp xã", xã Tân Cương, tỉnh Thái Nguyên
+      Khi đánh giá vào ngày 15/02/2025
+      Thì kết quả là "Không áp dụng", lý do "trước ngày có hiệu lực"
+
   Quy tắc: Điểm a khoản 2.6 - Hội đồng nhân dân xã giám sát
 
     @TC-1.2.6.a-3
@@ -329,6 +335,12 @@ Tính năng: Kiểm tra, giám sát, báo cáo và kinh phí (khoản 2.6 Điề
         | ngày thành lập | kết quả       | lý do       |
         | 03/10/2025     | Vi phạm       | không có    |
         | 04/10/2025     | Không áp dụng | kỳ quá ngắn |
+
+    @TC-1.2.6.a-3
+    Kịch bản: Hội đồng nhân dân xã giám sát thực hiện dân chủ: năm 2024 chưa có Nghị quyết nên không xét
+      Biết hồ sơ năm 2024 của Hội đồng nhân dân xã Tân Cương, loại "Hội đồng nhân dân cấp xã", xã Tân Cương, tỉnh Thái Nguyên
+      Khi đánh giá vào ngày 15/02/2025
+      Thì kết quả là "Không áp dụng", lý do "trước ngày có hiệu lực"
 
   Quy tắc: Điểm a khoản 2.6 - Ủy ban Mặt trận Tổ quốc xã giám sát
 
@@ -429,6 +441,12 @@ Tính năng: Kiểm tra, giám sát, báo cáo và kinh phí (khoản 2.6 Điề
         | ngày thành lập | kết quả       | lý do       |
         | 03/10/2025     | Vi phạm       | không có    |
         | 04/10/2025     | Không áp dụng | kỳ quá ngắn |
+
+    @TC-1.2.6.a-4
+    Kịch bản: Ủy ban Mặt trận Tổ quốc xã giám sát thực hiện dân chủ: năm 2024 chưa có Nghị quyết nên không xét
+      Biết hồ sơ năm 2024 của Ủy ban Mặt trận Tổ quốc xã Tân Cương, loại "Ủy ban Mặt trận Tổ quốc Việt Nam", xã Tân Cương, tỉnh Thái Nguyên
+      Khi đánh giá vào ngày 15/02/2025
+      Thì kết quả là "Không áp dụng", lý do "trước ngày có hiệu lực"
 
   Quy tắc: Điểm a khoản 2.6 - Kiểm tra chính sách sát dân, lĩnh vực dễ phát sinh tiêu cực và việc công khai
 
@@ -568,6 +586,12 @@ Tính năng: Kiểm tra, giám sát, báo cáo và kinh phí (khoản 2.6 Điề
         | ngày thành lập | kết quả       | lý do       |
         | 03/10/2025     | Vi phạm       | không có    |
         | 04/10/2025     | Không áp dụng | kỳ quá ngắn |
+
+    @TC-1.2.6.a-5
+    Kịch bản: Kiểm tra chính sách sát dân, lĩnh vực dễ tiêu cực, công khai: năm 2024 chưa có Nghị quyết nên không xét
+      Biết hồ sơ năm 2024 của Ủy ban nhân dân xã Tân Cương, loại "Ủy ban nhân dân cấp xã", xã Tân Cương, tỉnh Thái Nguyên
+      Khi đánh giá vào ngày 15/02/2025
+      Thì kết quả là "Không áp dụng", lý do "trước ngày có hiệu lực"
 
   Quy tắc: Điểm a khoản 2.6 - Kịp thời phát hiện, xử lý vi phạm
 
@@ -1250,3 +1274,10 @@ Tính năng: Kiểm tra, giám sát, báo cáo và kinh phí (khoản 2.6 Điề
         | ngày thành lập | kết quả       | lý do       |
         | 03/10/2026     | Vi phạm       | không có    |
         | 04/10/2026     | Không áp dụng | kỳ quá ngắn |
+
+    @TC-2-1
+    Kịch bản: Ngân sách có kinh phí cho thực hiện dân chủ ở cơ sở: Nghị quyết có hiệu lực suốt năm 2026 nên đơn vị kết thúc ngày 30/11/2026 không phải là kỳ quá ngắn
+      Biết hồ sơ năm 2026 của Ủy ban nhân dân xã Tân Cương, loại "Ủy ban nhân dân cấp xã", xã Tân Cương, tỉnh Thái Nguyên
+      Và đơn vị chấm dứt hoạt động từ ngày 01/12/2026
+      Khi đánh giá vào ngày 15/02/2027
+      Thì kết quả là "Không áp dụng", lý do "đơn vị không tồn tại"

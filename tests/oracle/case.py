@@ -41,7 +41,7 @@ class Unit:
     documents: dict[str, list[Entry] | None]
     predecessors: list[dict[str, Any]]
     attributes: dict[str, Any]
-    kept_in_force: bool
+    binding: bool | None
 
 
 def dated(entries: Any, attributes: dict[str, Any]) -> list[Entry] | None:
@@ -72,7 +72,7 @@ def read_unit(book: Book, record: dict[str, Any]) -> Unit:
         for side in ("events", "documents")
     }
     fact, attribute = book.binding
-    papers = lists["documents"].get(fact) or []
+    said = [paper.get(attribute) for paper in lists["documents"].get(fact) or []]
     return Unit(
         text=record,
         kind=unit["kind"],
@@ -92,7 +92,7 @@ def read_unit(book: Book, record: dict[str, Any]) -> Unit:
             for one in unit.get("predecessors") or []
         ],
         attributes=unit.get("attributes") or {},
-        kept_in_force=any(paper.get(attribute) is True for paper in papers),
+        binding=True if True in said else False if False in said else None,
     )
 
 
@@ -111,14 +111,27 @@ class Case:
         days = [self.as_of]
         if self.unit.dissolved is not None:
             days.append(self.unit.dissolved - ONE_DAY)
-        if self.rule.end is not None and not self.unit.kept_in_force:
-            days.append(self.rule.end)
+        if self.end is not None and self.window.span is None and self.window.form in ("once", "standing"):
+            days.append(
+                self.end
+            )  # what a window shows may be dated after E: a window that closes later is not judged at all
         self.evaluation = min(days)
+
+    @property
+    def end(self) -> date | None:
+        """E; None where there is none, or the record says (to E: does not deny) that the document still binds."""
+        until_then = self.rule.end is not None and self.as_of <= self.rule.end and self.unit.binding is None
+        return None if self.unit.binding or until_then else self.rule.end
 
     @property
     def is_state(self) -> bool:
         """Whether the window has no span: a single duty or a standing state."""
         return self.window.span is None
+
+    @property
+    def year(self) -> int:
+        """The year of the window, of a state that of the evaluation day: what is told by its year names this one."""
+        return self.evaluation.year if self.window.year is None else self.window.year
 
     @property
     def closed(self) -> bool:

@@ -1,4 +1,4 @@
-"""Forms that look at every event of a kind: answered, each, none."""
+"""Forms that look at every event of a kind: answered, each."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from .case import Case, Entry, days_between
 from .days import months_after
 from .measure import fresh, standing
 from .outcome import AND_ORDER, Verdict, combine
-from .selecting import TOLD_BY_YEAR, Truth, every, in_window, lines_hold, matching, not_done, same, some
+from .selecting import TOLD_BY_YEAR, Truth, every, in_window, lines_hold, matching, same, some
 
 Found = list[tuple[Entry, date | None, Truth]]
 
@@ -30,6 +30,9 @@ def over_all(case: Case, inner: dict[str, Any], found: Found | None, things: Fou
         paired = zip([when for _, when, _ in things], verdicts, strict=True)
         ordered = sorted(paired, key=lambda one: (one[0] or date.max, rank(one[1])))
         return combine([verdict for _, verdict in ordered], AND_ORDER)
+    alone = not {"all_of", "any_of"} & set(case.rule.text["require"])
+    if (found is not None or alone) and ends_before(case, None):
+        return AFTER_EFFECT
     if found is not None and case.unit.dissolved is not None and case.unit.dissolved <= case.window.last:
         return Verdict("not_applicable", "unit_not_existing")
     if not case.closed or case.beyond_period:
@@ -63,6 +66,14 @@ def not_yet(case: Case, limit: date | None, otherwise: Verdict) -> Verdict:
     return otherwise
 
 
+def ends_before(case: Case, limit: date | None) -> bool:
+    """Whether, in a year of events, E comes before the last day of one (None: it is still open, or not told)."""
+    if case.window.form != "per_event" or case.window.span is None or case.end is None:
+        return False
+    return case.end < (limit or case.window.span[1])
+
+
+AFTER_EFFECT = Verdict("not_applicable", "after_effect")
 UNREPORTED = Verdict("unknown", "fact_not_reported")
 CLOSED_REASONS = (
     "missing",
@@ -82,10 +93,31 @@ def until_the_end(case: Case) -> Verdict:
 
 def answered(case: Case, inner: dict[str, Any]) -> Verdict:
     """Every trigger from the rule's start on is closed or followed in time."""
-    found = in_window(case, inner)
-    triggers = since_effect(case, inner, found, always=True)
+    triggers = triggers_of(case, inner)
     verdicts = [softened(case, one_trigger(case, inner, *one), one[2]) for one in triggers]
-    return over_all(case, inner, found, triggers, verdicts)
+    return over_all(case, inner, in_window(case, inner), triggers, verdicts)
+
+
+def each_case(case: Case) -> list[Verdict]:
+    """The verdict of every case of a rule that is `answered` or `each`, and nothing but that."""
+    name, inner = next(iter(case.rule.text["require"].items()))
+    if name == "answered":
+        return [softened(case, one_trigger(case, inner, *one), one[2]) for one in triggers_of(case, inner)]
+    return [softened(case, one_thing(case, inner, *one), one[2]) for one in things(case, inner)[1]]
+
+
+def triggers_of(case: Case, inner: dict[str, Any]) -> Found:
+    """The triggers of the window, from S on."""
+    return since_effect(case, inner, in_window(case, inner), always=True)
+
+
+def things(case: Case, inner: dict[str, Any]) -> tuple[Found | None, Found]:
+    """What is reported in the window, and the things of it that are asked for."""
+    if inner.get("in_force"):
+        found = standing(case, inner, matching(case, inner))
+        return found, in_order(found or [])
+    found = in_window(case, inner)
+    return found, since_effect(case, inner, found)
 
 
 def since_effect(case: Case, inner: dict[str, Any], found: Found | None, always: bool = False) -> Found:
@@ -95,44 +127,50 @@ def since_effect(case: Case, inner: dict[str, Any], found: Found | None, always:
     return [one for one in in_order(found or []) if one[1] is None or one[1] >= case.rule.start]
 
 
-def limit_of(case: Case, inner: dict[str, Any], entry: Entry, when: date) -> date | None:
+def limit_of(case: Case, within: dict[str, Any], entry: Entry, when: date) -> date | None:
     """The last day for one trigger; None where the entry does not give it."""
-    within = inner["within"]
-    if "attribute" in within:
-        value: date | None = entry.get(within["attribute"])
+    name, amount = next(iter(within.items()))
+    if name == "attribute":
+        value: date | None = entry.get(amount)
         return value
-    name, number = next(iter(within.items()))
-    amount = int(case.number(number) or 0)
+    if name == "later_of":
+        limits = [limit_of(case, one, entry, when) for one in amount]
+        return max((one for one in limits if one is not None), default=None)
+    number = int(case.number(amount) or 0)
     if name == "days":
-        return when + timedelta(days=amount)
-    if name == "months":
-        return months_after(when, amount)
-    if name == "working_days":
-        return case.book.working.after(when, amount)
-    raise ValueError(f"{case.rule.id}: within {name}")
+        return when + timedelta(days=number)
+    return months_after(when, number) if name == "months" else case.book.working.after(when, number)
+
+
+def all_told(case: Case, limit: dict[str, Any], entry: Entry, when: date) -> bool:
+    """Whether every part of a limit that is the later of several can be told."""
+    return all(limit_of(case, one, entry, when) is not None for one in limit.get("later_of") or [])
 
 
 def one_trigger(case: Case, inner: dict[str, Any], entry: Entry, when: date | None, truth: Truth) -> Verdict:
     """Done in time, done late, not done: one trigger by itself."""
-    limit = None if when is None else limit_of(case, inner, entry, when)
+    limit = None if when is None else limit_of(case, inner["within"], entry, when)
+    told = when is None or all_told(case, inner["within"], entry, when)
+    if limit is not None and inner.get("due") == "window":
+        limit = max(limit, case.window.last)
+    if ends_before(case, limit):
+        return AFTER_EFFECT
     if when is None or limit is None:
         return until_the_end(case)
-    if inner.get("due") == "window":
-        limit = max(limit, case.window.last)
     given = inner.get("reasons") or {}
     done, certain = done_on(case, inner, entry, when)
     if done is None:
         missing = Verdict("fail", given.get("none", "missing"))
-        return not_yet(case, limit, missing if certain else UNREPORTED)
+        return not_yet(case, limit, missing if certain and told else UNREPORTED)
     if done <= limit:
         content = lines_hold(case, inner["fact"], entry, inner.get("with"))
         if content is None:
-            return UNREPORTED
+            return not_yet(case, limit, UNREPORTED)
         if content:
             return Verdict("pass", shown="enough")
         return not_yet(case, limit, Verdict("fail", given.get("part", "wrong_content"), shown="part"))
-    if not certain:
-        return UNREPORTED
+    if not certain or not told:
+        return not_yet(case, limit, UNREPORTED)
     days = days_between(limit, done)
     if inner.get("late", "fail") == "pass":
         return Verdict("pass", None, days, ("late",), "enough")
@@ -143,9 +181,9 @@ def done_on(case: Case, inner: dict[str, Any], entry: Entry, when: date) -> tupl
     """The day on which a trigger was met, and whether an earlier one is ruled out by what is reported."""
     if "closed_by" in inner:
         value = entry.get(inner["closed_by"])
-        if not_done(case, inner["fact"], inner["closed_by"], value) or (value is not None and value > case.evaluation):
-            return None, True
-        return value, value is not None
+        if value is None or value > case.evaluation:
+            return None, True  # an absent day of closing is: not done
+        return value, True
     followers = matching(case, inner["followed_by"])
     if followers is None:
         return None, False
@@ -165,14 +203,16 @@ def done_on(case: Case, inner: dict[str, Any], entry: Entry, when: date) -> tupl
 
 def each(case: Case, inner: dict[str, Any]) -> Verdict:
     """Every thing has a property or a partner."""
-    found = standing(case, inner, matching(case, inner)) if inner.get("in_force") else in_window(case, inner)
-    things = in_order(found or []) if inner.get("in_force") else since_effect(case, inner, found)
-    verdicts = [softened(case, one_thing(case, inner, *one), one[2]) for one in things]
-    return over_all(case, inner, found, things, verdicts)
+    found, listed = things(case, inner)
+    verdicts = [softened(case, one_thing(case, inner, *one), one[2]) for one in listed]
+    return over_all(case, inner, found, listed, verdicts)
 
 
 def one_thing(case: Case, inner: dict[str, Any], entry: Entry, when: date | None, truth: Truth) -> Verdict:
     """One thing by itself: it has what is asked, or its day has not come, or it fails."""
+    limit = last_day_of(case, inner, entry, when)
+    if ends_before(case, limit):
+        return AFTER_EFFECT
     given = fresh(inner)
     has = lines_hold(case, inner["fact"], entry, inner.get("has"))
     partner: tuple[Truth, bool] = partner_of(case, inner, entry, when) if "partner" in inner else (True, False)
@@ -180,13 +220,27 @@ def one_thing(case: Case, inner: dict[str, Any], entry: Entry, when: date | None
     if holds is True:
         return Verdict("pass", shown="enough")
     due = inner.get("due", "event")
-    limit = when if due == "event" else case.window.last if due == "window" else entry.get(due)
-    if due == "event" and when is None:
+    if limit is None and (due == "event" or isinstance(due, dict)):
         return until_the_end(case)
     if due == "window" and case.beyond_period:
         return Verdict("not_due")
     failing = Verdict("fail", given.something if partner[1] else given.nothing, shown="part")
     return not_yet(case, limit, UNREPORTED if holds is None else failing)
+
+
+def last_day_of(case: Case, inner: dict[str, Any], entry: Entry, when: date | None) -> date | None:
+    """The last day of one thing: its own, that of the window, that of a date attribute, or a limit from its day on."""
+    due = inner.get("due", "event")
+    if isinstance(due, dict):
+        return (
+            None
+            if when is None
+            else limit_of(case, due, entry, max(when, case.rule.start, case.unit.founded or case.rule.start))
+        )
+    if due == "event":
+        return when
+    limit: date | None = case.window.last if due == "window" else entry.get(due)
+    return limit
 
 
 def partner_of(case: Case, inner: dict[str, Any], entry: Entry, when: date | None) -> tuple[Truth, bool]:
@@ -195,6 +249,8 @@ def partner_of(case: Case, inner: dict[str, Any], entry: Entry, when: date | Non
     bare = {key: value for key, value in selector.items() if key != "where"}
     place = inner.get("when", "window")
     candidates = in_window(case, bare) if place == "window" else matching(case, bare)
+    if inner.get("partner_in_force"):
+        candidates = standing(case, bare, matching(case, bare))
     if candidates is None:
         return None, False
     answers: list[Truth] = [False]
@@ -209,65 +265,9 @@ def partner_of(case: Case, inner: dict[str, Any], entry: Entry, when: date | Non
 
 
 def on_side(place: str, partner: date | None, thing: date | None) -> Truth:
-    """Whether the partner's day is on the side asked for; the same day is after, not before."""
+    """Whether the partner's day is on the side asked for; the same day is until and after, not before."""
     if place in ("window", "any"):
         return True
     if partner is None or thing is None:
         return None
-    return partner < thing if place == "before" else partner >= thing
-
-
-def none(case: Case, inner: dict[str, Any]) -> Verdict:
-    """Nothing of it in the window, or nothing left unhandled."""
-    reported = in_window(case, inner)
-    if reported is None:
-        return UNREPORTED if case.closed and not case.beyond_period else Verdict("not_due")
-    found = since_effect(case, inner, reported)
-    verdicts = [one_finding(case, inner, *one) for one in found]
-    results = [verdict.result for verdict in verdicts]
-    part = "part" if verdicts else "none"
-    if "fail" in results and not case.beyond_period:
-        return all_broken([one for one in verdicts if one.result == "fail"])
-    if "not_applicable" in results and "fail" not in results:
-        return Verdict("not_applicable", "unit_not_existing", shown=part)
-    if not case.closed or case.beyond_period or "not_due" in results:
-        return Verdict("not_due", shown=part)
-    if "unknown" in results:
-        return combine([one for one in verdicts if one.result == "unknown"], AND_ORDER)
-    if case.incomplete:
-        return Verdict("unknown", "record_incomplete", shown=part)
-    if verdicts:
-        return combine(verdicts, AND_ORDER)
-    note = (inner["empty_note"],) if inner.get("empty_note") else ()
-    if inner.get("empty", "pass") == "not_applicable":
-        return Verdict("not_applicable", "nothing_arose", None, note)
-    return Verdict("pass", None, None, note, "enough")
-
-
-def all_broken(failing: list[Verdict]) -> Verdict:
-    """`late` only where everything was handled in the end; what is still open outweighs it."""
-    still_open = [one for one in failing if one.days_late is None]
-    return still_open[0] if still_open else combine(failing, AND_ORDER)
-
-
-def one_finding(case: Case, inner: dict[str, Any], entry: Entry, when: date | None, truth: Truth) -> Verdict:
-    """One entry that should not be there: handled in time, late, still running, or a violation."""
-    violation = Verdict("fail", (inner.get("reasons") or {}).get("none", "violation_found"), shown="part")
-    if when is None:
-        return UNREPORTED
-    if "unhandled" not in inner:
-        return softened(case, violation, truth)
-    name = inner["unhandled"]["by"]
-    limit = when + timedelta(days=int(case.number(inner["unhandled"]["days"]) or 0))
-    value = entry.get(name)
-    if value is not None and value <= case.evaluation:
-        if value <= limit:
-            return Verdict("pass", None, None, ("handled",), "enough")
-        return softened(case, Verdict("fail", "late", days_between(limit, value), (), "part"), truth)
-    if truth is True and case.unit.dissolved is not None and case.unit.dissolved <= limit:
-        return Verdict("not_applicable", "unit_not_existing")
-    if limit >= case.as_of:
-        return Verdict("not_due")
-    if case.unit.complete < limit:
-        return softened(case, Verdict("unknown", "record_incomplete"), truth)
-    return softened(case, violation, truth)
+    return {"before": partner < thing, "until": partner <= thing, "after": partner >= thing}[place]

@@ -6,7 +6,6 @@ limits; the other facts of its kind are reported, empty or absent by chance.
 
 from __future__ import annotations
 
-import csv
 import random
 from collections.abc import Iterator
 from datetime import date, timedelta
@@ -15,6 +14,7 @@ from typing import Any
 
 from .days import calendar_spans, day, months_after, named_span
 from .fleet_partners import predecessors, twin_documents
+from .fleet_units import Places, department, drafted_unit
 from .fleet_values import WORDS, Draft, attribute, figure
 from .fleet_whole import whole_rules
 from .loading import Book, Document, read_book
@@ -31,6 +31,10 @@ PERIODS = [
     "2024-07-12..2025-06-30",
     "2025-03-01..2025-10-31",
     "2025-10-01..2026-03-31",
+    "2024-12-06..2025-12-31",
+    "2025-01-01..2025-07-31",
+    "2025-06-30..2025-12-31",
+    "2025-07-01..2026-06-30",
 ]
 CHOSEN_RULES = 12
 
@@ -39,36 +43,26 @@ def fleet(rules_folder: Path, n: int, seed: int) -> Iterator[tuple[dict[str, Any
     """Yield `n` pairs of a valid record and a day of assessment; ids are unique within one fleet."""
     chance = random.Random(seed)
     book = read_book(Path(rules_folder))
-    communes = communes_by_province(Path(rules_folder) / "places.csv")
+    places = Places(Path(rules_folder))
     for number in range(n):
-        yield one_record(book, chance, number, communes)
+        yield one_record(book, chance, number, places)
 
 
-def communes_by_province(places: Path) -> dict[str, list[str]]:
-    """Official commune codes in force, by province code."""
-    found: dict[str, list[str]] = {}
-    with places.open(encoding="utf-8", newline="") as stream:
-        for line in csv.DictReader(stream):
-            if line["parent"]:
-                found.setdefault(line["parent"], []).append(line["code"])
-    return found
-
-
-def one_record(
-    book: Book, chance: random.Random, number: int, communes: dict[str, list[str]]
-) -> tuple[dict[str, Any], date]:
+def one_record(book: Book, chance: random.Random, number: int, places: Places) -> tuple[dict[str, Any], date]:
     """One unit with its facts beside the limits of some rules, and the day it is assessed on."""
-    document = chance.choice(book.documents)
+    document = chance.choice([one for one in book.documents if one.rules])
     kinds = [kind for rule in document.rules for kind in rule.binds if kind in book.actors]
     actors = [kind for kind, about in book.actors.items() if about.get("is_unit")]
     pool = kinds if chance.random() < 0.5 else sorted(set(kinds))
     kind = chance.choice(actors) if chance.random() < 0.1 else chance.choice(with_children(book, pool))
-    period = drafted_period(chance, document.rules[0].start)
+    period = drafted_period(chance, document)
     own = {kind} | {book.actors[kind].get("is_a", kind)}
     bound = [rule for rule in document.rules if own & set(rule.binds) and "same_as" not in rule.text]
     rules = chance.sample(bound, min(len(bound), chance.choice([CHOSEN_RULES, CHOSEN_RULES, len(bound)])))
-    unit = drafted_unit(book, chance, number, document, kind, period, communes)
-    draft = Draft(chance, book, rules, period, period[1], period[1], {"schema": "danchu/record/1", "unit": unit})
+    unit = drafted_unit(book, chance, number, document, kind, period, places)
+    department(chance, unit, rules)
+    start = {"schema": "danchu/record/1", "unit": unit}
+    draft = Draft(chance, book, document, rules, period, period[1], period[1], start)
     draft.even = chance.random() < 0.4
     draft.days = edge_days(draft, document)
     draft.complete = chance.choice(
@@ -92,13 +86,14 @@ def one_record(
     return draft.record, draft.as_of
 
 
-def drafted_period(chance: random.Random, start: date) -> tuple[date, date]:
-    """A year, a half, a quarter or a range of days; mostly one that ends after the rules begin."""
+def drafted_period(chance: random.Random, document: Document) -> tuple[date, date]:
+    """A year, a half, a quarter or a range of days; mostly one that the document reaches."""
     periods = [
         (day(text.split("..")[0]), day(text.split("..")[1])) if ".." in text else named_span(text) for text in PERIODS
     ]
-    later = [one for one in periods if one[1] > start]
-    return chance.choice(later if chance.random() < 0.9 else periods)
+    end = document.end or date.max
+    reached = [one for one in periods if one[1] > document.start and one[0] <= end]
+    return chance.choice(reached if chance.random() < 0.9 else periods)
 
 
 def with_children(book: Book, kinds: list[str]) -> list[str]:
@@ -106,70 +101,10 @@ def with_children(book: Book, kinds: list[str]) -> list[str]:
     return kinds + sorted(kind for kind, about in book.actors.items() if about.get("is_a") in kinds)
 
 
-def drafted_unit(
-    book: Book,
-    chance: random.Random,
-    number: int,
-    document: Document,
-    kind: str,
-    period: tuple[date, date],
-    communes: dict[str, list[str]],
-) -> dict[str, Any]:
-    """A unit whose life begins and ends around the rule's start and the period; mostly at the document's place."""
-    place = document.place
-    province = place["province"] if chance.random() < 0.95 else "01"
-    known = place.get("commune") if province == place["province"] else None
-    others = communes[province]
-    start = document.rules[0].start
-    level = book.actors[kind]["level"]
-    limits = [start, period[0], period[1], date(period[1].year, 10, 3), date(period[1].year, 7, 1), date(2025, 7, 1)]
-    unit: dict[str, Any] = {
-        "id": f"fleet-{number}",
-        "name": f"Đơn vị {number}",
-        "kind": kind,
-        "level": level if level != "any" else chance.choice(["province", "commune"]),
-        "province": province,
-        "commune": known or chance.choice(others) if chance.random() < 0.95 else chance.choice([None, others[0]]),
-        "former_province": place.get("former_province"),
-        "founded_on": None,
-        "dissolved_on": None,
-        "predecessors": [],
-        "attributes": attributes(book, chance),
-    }
-    if chance.random() < 0.05:
-        unit["former_province"] = chance.choice([None, province, "84", "58"])
-    if chance.random() < 0.4:
-        unit["founded_on"] = (chance.choice(limits) + timedelta(days=chance.choice([-1, 0, 1, 30, 90]))).isoformat()
-    if chance.random() < 0.15:
-        gone = chance.choice(limits) + timedelta(days=chance.choice([-1, 0, 1, 89, 90, 91]))
-        if unit["founded_on"] is None or gone.isoformat() > unit["founded_on"]:
-            unit["dissolved_on"] = gone.isoformat()
-    return unit
-
-
-def attributes(book: Book, chance: random.Random) -> dict[str, Any]:
-    """Attributes of the unit: absent, true, false, a code, or a headcount around the limit for small units."""
-    small = int(str(book.parameters.get("small_unit_staff_max", 7)))
-    found: dict[str, Any] = {}
-    for name, about in book.unit_attributes.items():
-        if chance.random() < 0.12:
-            continue
-        if about["type"] == "flag":
-            found[name] = chance.random() < 0.75
-        elif about["type"] == "figure":
-            found[name] = chance.choice([small - 1, small, small + 1, 34])
-        elif about["type"] == "date":
-            if chance.random() < 0.2:
-                found[name] = chance.choice(["2024-06-30", "2025-11-30", "2025-12-31", "2024-02-29"])
-        elif about.get("codes"):
-            found[name] = chance.sample(sorted(about["codes"]), chance.choice([1, 2]))
-    return found
-
-
 def edge_days(draft: Draft, document: Document) -> list[date]:
     """First and last days of every window around the period, the rule's start and founding day plus their grace, ±1."""
     unit = draft.record["unit"]
-    days: set[date] = {document.rules[0].start, *draft.period}
+    days: set[date] = {document.start, *draft.period, *([document.end] if document.end else [])}
     around = (months_after(draft.period[0], -12), months_after(draft.period[1], 3))
     for rule in draft.rules:
         window = rule.text["window"]
@@ -178,7 +113,7 @@ def edge_days(draft: Draft, document: Document) -> list[date]:
         for span in calendar_spans("year", around):
             days.add(date(span[1].year + 1, 1, 31))
             days.add(date(span[1].year, 3, 31))
-    for start in [document.rules[0].start, *(day(unit[name]) for name in ("founded_on", "dissolved_on") if unit[name])]:
+    for start in [document.start, *(day(unit[name]) for name in ("founded_on", "dissolved_on") if unit[name])]:
         days.update({start, start + timedelta(days=180), start + timedelta(days=90)})
     return sorted({one + timedelta(days=step) for one in days for step in (-1, 0, 1)})
 
@@ -224,9 +159,27 @@ def fill(draft: Draft) -> None:
             where[name] = chance.random() < 0.7
         else:
             where[name] = chance.choice(WORDS)
+    local_texts(draft)
     twin_documents(draft)
     predecessors(draft)
     whole_rules(draft)
+
+
+def local_texts(draft: Draft) -> None:
+    """Where the record decides on S or E of the document: its signed copy of a day around S, binding or not."""
+    chance, document = draft.chance, draft.document
+    fact, attribute = draft.book.binding
+    if (document.told_by is None and document.end is None) or chance.random() < 0.3:
+        return
+    papers: list[dict[str, Any]] = []
+    for _ in range(chance.choice([0, 1, 1, 1, 2])):
+        paper: dict[str, Any] = {"number": "15/KH"}
+        if chance.random() < 0.9:
+            paper["issued"] = (document.start + timedelta(days=chance.choice([-90, -1, 0, 1, 30, 120]))).isoformat()
+        if chance.random() < 0.6:
+            paper[attribute] = chance.random() < 0.6
+        papers.append(paper)
+    draft.record["documents"][fact] = papers
 
 
 def entry(draft: Draft, fact: str, about: dict[str, Any]) -> dict[str, Any]:

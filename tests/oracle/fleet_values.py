@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from .days import WorkingDays, months_after
-from .loading import Book, Rule
+from .loading import Book, Document, Rule
 
 WORDS = [
     "Phó Chủ tịch UBND xã",
@@ -33,6 +33,7 @@ class Draft:
 
     chance: random.Random
     book: Book
+    document: Document
     rules: list[Rule]
     period: tuple[date, date]
     complete: date

@@ -9,7 +9,7 @@ from typing import Any
 
 from .case import Case, Entry, Unit, days_between
 from .days import ONE_DAY, Span, months_after
-from .selecting import Truth, as_list, in_window, matching, plain, span_asked, sure
+from .selecting import TOLD_BY_YEAR, Truth, as_list, folded, in_window, matching, span_asked, sure
 
 
 @dataclass
@@ -43,10 +43,11 @@ def part_found(case: Case, inner: dict[str, Any]) -> bool:
 
 
 def part_entries(case: Case, selector: dict[str, Any]) -> list[tuple[Entry, date | None, Truth]] | None:
-    """Entries of a part selector: dated in the window, or, in a state window, there on the evaluation day."""
+    """Entries of a part selector: dated in the window, or, in a state window, by the evaluation day, in force or not."""
     if not case.is_state:
         return in_window(case, selector)
-    return standing(case, selector, matching(case, selector))
+    found = matching(case, selector)
+    return None if found is None else [one for one in found if one[1] is not None]
 
 
 def standing(
@@ -150,10 +151,10 @@ def unit_with(case: Case, predecessor: dict[str, Any], fact: str) -> Unit:
 def issued(case: Case, inner: dict[str, Any]) -> Measure:
     """Documents in force in the window (or on the evaluation day), or issued for the window's year."""
     needed = case.number(inner.get("at_least", 1))
-    if inner.get("by") in ("year", "working_year") and case.window.year is not None:
+    if inner.get("by") in TOLD_BY_YEAR:
         return count(case, inner, in_window(case, inner), needed)
     everything = matching(case, inner)
-    in_force = everything if inner.get("ever") else standing(case, inner, everything)
+    in_force = ever(everything) if inner.get("ever") else standing(case, inner, everything)
     if in_force is not None and "max_age_months" in inner:
         months = case.number(inner["max_age_months"])
         oldest = months_after(case.evaluation, -int(months or 0))
@@ -173,6 +174,22 @@ def issued(case: Case, inner: dict[str, Any]) -> Measure:
     return measure
 
 
+def ever(found: list[tuple[Entry, date | None, Truth]] | None) -> list[tuple[Entry, date | None, Truth]] | None:
+    """Everything issued, in force or not; without its day a document is only possible."""
+    return None if found is None else [(entry, when, truth if when else None) for entry, when, truth in found]
+
+
+def things_of(case: Case) -> int:
+    """How many things a rule that is `held` or `issued`, and nothing but that, counts in its window."""
+    name, inner = next(iter(case.rule.text["require"].items()))
+    if name == "held":
+        return len(sure(in_window(case, inner, inner.get("span") == "year")))
+    if inner.get("by") in TOLD_BY_YEAR:
+        return len(sure(in_window(case, inner)))
+    everything = matching(case, inner)
+    return len(sure(ever(everything) if inner.get("ever") else standing(case, inner, everything)))
+
+
 def in_use(case: Case, inner: dict[str, Any]) -> Measure:
     """Something in use in the window, throughout it where said, or on the evaluation day."""
     ended_by = inner.get("ended_by", "ended_on")
@@ -182,6 +199,9 @@ def in_use(case: Case, inner: dict[str, Any]) -> Measure:
         until = min(end, case.evaluation)
         found = [one for one in found if one[1] is None or one[1] <= min(start, until)]
         found = [one for one in found if (one[0].get(ended_by) or until) >= until]
+    if found is not None and inner.get("at_end") and case.window.span is not None:
+        last = case.window.span[1]
+        found = [one for one in found if (one[0].get(ended_by) or last) >= last]
     measure = count(case, inner, found, case.number(inner.get("at_least", 1)))
     if inner.get("throughout") and not measure.part:
         measure.part = bool(sure(standing(case, inner, matching(case, inner), ended_by)))
@@ -195,28 +215,50 @@ def covers(case: Case, inner: dict[str, Any]) -> Measure:
     else:
         found = in_window(case, inner, inner.get("span") == "year")
     measure = fresh(inner, "wrong_content")
+    if "codes" not in inner and number_of(case, inner["at_least"]) == 0 and "figure" in inner["at_least"]:
+        measure.arose, measure.of_figures = False, True
+        measure.at_once = case.is_state_figure(inner["at_least"]["figure"])
+        return measure
     if found is None:
         measure.reported = False
         return measure
     measure.part = bool(sure(found)) or part_found(case, inner)
-    measure.enough = reaches(case, inner, codes_of(inner, sure(found)))
+    number = None if "codes" in inner else number_of(case, inner["at_least"])
+    if number is None and "codes" not in inner:
+        measure.reported = False
+        return measure
+    measure.enough = reaches(inner, number, codes_of(inner, sure(found)))
     anything = any(entry.get(inner["attribute"]) is None for entry, _, _ in found)
-    possible = anything or reaches(case, inner, codes_of(inner, [entry for entry, _, _ in found]))
+    possible = anything or reaches(inner, number, codes_of(inner, [entry for entry, _, _ in found]))
     measure.reported = measure.enough or not possible
     return measure
 
 
+def number_of(case: Case, text: Any) -> Fraction | None:
+    """How many different ones are asked for: a number, or the largest one that documents in force name."""
+    if not isinstance(text, dict) or "of" not in text:
+        return case.number(text)
+    papers = standing(case, text["of"], matching(case, text["of"])) or []
+    named = {
+        truth: [entry.get(text["attribute"]) for entry, _, one in papers if one is truth] for truth in (True, None)
+    }
+    if not named[True] or None in named[True]:
+        return None
+    largest = max(Fraction(str(one)) for one in named[True])
+    higher = any(one is None or Fraction(str(one)) > largest for one in named[None])
+    return None if higher else largest
+
+
 def codes_of(inner: dict[str, Any], entries: list[Entry]) -> set[str]:
-    """The different codes (or texts) of the attribute over these entries."""
+    """The different codes (or texts) of the attribute over these entries; case and extra spaces do not tell texts apart."""
     values = [entry.get(inner["attribute"]) for entry in entries]
-    return {plain(code) for value in values if value is not None for code in as_list(value)}
+    return {" ".join(folded(code).split()) for value in values if value is not None for code in as_list(value)}
 
 
-def reaches(case: Case, inner: dict[str, Any], codes: set[str]) -> bool:
+def reaches(inner: dict[str, Any], number: Fraction | None, codes: set[str]) -> bool:
     """Whether these codes are all that is asked for."""
     if "codes" in inner:
-        return {plain(code) for code in inner["codes"]} <= codes
-    number = case.number(inner["at_least"])
+        return set(inner["codes"]) <= codes
     return number is not None and len(codes) >= number
 
 

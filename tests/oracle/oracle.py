@@ -9,10 +9,12 @@ from typing import Any
 
 from .case import Case, Unit, Window, read_unit
 from .days import Span, year_of
-from .loading import Document, Rule, read_book
+from .loading import Document, Rule, read_book, told
 from .outcome import AND_ORDER, Verdict, combine, held_to_period
 from .verdict import conditions, judge, shown
-from .windows import life, windows, without_anchor
+from .windows import asks_each_event, life, of_versions, without_anchor
+
+Judged = tuple[Case, Verdict]
 
 
 @dataclass(frozen=True)
@@ -50,6 +52,7 @@ class RecordRun:
 
     def __post_init__(self) -> None:
         self.known: dict[str, list[Finding]] = {}
+        self.cases: dict[str, list[Case]] = {}
         self.asking: list[str] = []
 
     def findings(self) -> list[Finding]:
@@ -75,18 +78,35 @@ class RecordRun:
         """Place and kind first, then every window."""
         if not self.is_in_place(document):
             return [self.finding(rule, None, Verdict("not_applicable", "other_place"))]
-        if not self.unit.kinds & set(rule.binds):
+        if not self.is_bound(rule):
             return [self.finding(rule, None, Verdict("not_applicable", "other_kind"))]
         if "same_as" in rule.text:
             target = self.of_rule(self.oracle.book.rules[rule.text["same_as"]], document)
             return [replace(one, rule=rule.id, scored=False) for one in target]
-        found: list[tuple[Window, Verdict]] = []
-        for window in windows(self.oracle.book, self.unit, rule, self.as_of):
-            case = Case(self.oracle.book, self.unit, rule, window, self.as_of)
-            found.append((window, self.in_window(case, document)))
-        if rule.text["window"].get("roll_up") == "year":
-            found = rolled_up(found, rule.text["require"])
-        return [self.finished(rule, window, verdict) for window, verdict in found]
+        found: list[Judged] = []
+        for window, version in of_versions(self.oracle.book, self.unit, self.since(rule, document), self.as_of):
+            case = Case(self.oracle.book, self.unit, version, window, self.as_of)
+            found.append((case, self.in_window(case, document)))
+        self.cases[rule.id] = [case for case, _ in found]
+        rolling = [one for one in found if one[0].rule.text["window"].get("roll_up") == "year"]
+        others = [one for one in found if one not in rolling]
+        return [self.finished(case, verdict, document) for case, verdict in [*others, *rolled_up(rolling)]]
+
+    def is_bound(self, rule: Rule) -> bool:
+        """Whether the rule, in one of its versions, binds the kind of unit, and units of its level."""
+        level = self.unit.text["unit"]["level"]
+        kinds = {kind for one in rule.versions or (rule,) for kind in one.binds}
+        return bool(self.unit.kinds & kinds) and (not rule.levels or level in rule.levels)
+
+    def since(self, rule: Rule, document: Document) -> Rule:
+        """The rule with its S: the earliest day that the record tells of the document, where it may and does."""
+        if document.told_by is None:
+            return rule
+        fact, attribute = document.told_by
+        side = self.unit.documents if self.oracle.book.facts[fact]["type"] == "document" else self.unit.events
+        days = [one[attribute] for one in side.get(fact) or [] if one.get(attribute) is not None]
+        days = [one for one in days if one <= self.as_of]
+        return told(rule, min(days)) if days else rule
 
     def is_in_place(self, document: Document) -> bool:
         """Whether the unit stands in the province, commune and former province of the document."""
@@ -103,6 +123,10 @@ class RecordRun:
         stopped = life(case)
         if stopped is not None:
             return stopped
+        if case.window.form == "per_event" and asks_each_event(case.rule.text["require"]):
+            verdict = self.required(case)
+            if verdict.reason == "after_effect":
+                return verdict
         held_up = self.applicable(case)
         verdict = held_up or self.required(case)
         verdict = self.of_dissolved(case, verdict, stopped=held_up is not None)
@@ -112,7 +136,7 @@ class RecordRun:
     def of_dissolved(self, case: Case, verdict: Verdict, stopped: bool) -> Verdict:
         """What is left of a verdict where the unit was dissolved before the last day."""
         dissolved = self.unit.dissolved
-        if case.window.form == "unanchored":
+        if case.window.form == "unanchored" or verdict.reason == "after_effect":
             return verdict
         if case.window.form == "per_event" and not stopped and not is_silent(case):
             return verdict  # every event has a last day of its own
@@ -123,7 +147,7 @@ class RecordRun:
     def blocked(self, case: Case, document: Document) -> Verdict | None:
         """The verdict of a rule that another one blocks; None where the rule goes on."""
         blocking = case.rule.text.get("blocked_by")
-        if blocking:
+        if blocking and case.window.form != "anchored":
             others = self.of_rule(self.oracle.book.rules[blocking["rule"]], document)
             if any(one.result in blocking["results"] and blocks(one, blocking) for one in others):
                 return Verdict("not_applicable", "condition_not_met", None, as_notes(blocking.get("note")))
@@ -142,24 +166,26 @@ class RecordRun:
             return without_anchor(case)
         return judge(case, case.rule.text["require"])
 
-    def finished(self, rule: Rule, window: Window, verdict: Verdict) -> Finding:
-        """The verdict after `never`, with the notes of the rule."""
+    def finished(self, case: Case, verdict: Verdict, document: Document) -> Finding:
+        """The verdict after `never`, with the notes of the rule and of its document."""
+        rule = case.rule
         never = rule.text.get("never") or {}
         if verdict.result in never.get("results", []) and "instead" in never:
             reason = "nothing_arose" if never["instead"] == "not_applicable" else None
             verdict = Verdict(never["instead"], reason, None, as_notes(never.get("note")))
         notes = verdict.notes
-        case = Case(self.oracle.book, self.unit, rule, window, self.as_of)
         for note in rule.text.get("notes") or []:
             if verdict.result not in (note.get("on") or ["pass"]):
                 continue
             if ("unless" in note and shown(case, note["unless"])) or ("when" in note and not shown(case, note["when"])):
                 continue
             notes = (*notes, note["code"])
-        return self.finding(rule, window.span, replace(verdict, notes=tuple(dict.fromkeys(notes))))
+        notes = (*notes, *document.notes)
+        return self.finding(rule, case.window.span, replace(verdict, notes=tuple(dict.fromkeys(notes))))
 
     def finding(self, rule: Rule, span: Span | None, verdict: Verdict) -> Finding:
         """The finding as it is compared."""
+        reached = rule.scored_for is None or bool(self.unit.kinds & set(rule.scored_for))
         coordination = bool(self.oracle.book.actors[self.unit.kind].get("coordination"))
         return Finding(
             rule=rule.id,
@@ -168,7 +194,7 @@ class RecordRun:
             reason=verdict.reason,
             days_late=verdict.days_late,
             notes=verdict.notes,
-            scored=rule.scored and not coordination,
+            scored=rule.scored and reached and not coordination,
         )
 
 
@@ -188,20 +214,21 @@ def as_notes(code: str | None) -> tuple[str, ...]:
     return () if code is None else (code,)
 
 
-def rolled_up(found: list[tuple[Window, Verdict]], require: dict[str, Any]) -> list[tuple[Window, Verdict]]:
-    """The windows of each calendar year combined by AND to one finding for the year."""
-    years: dict[int, list[tuple[Window, Verdict]]] = {}
-    for window, verdict in found:
-        if window.span is not None:
-            years.setdefault(window.span[0].year, []).append((window, verdict))
-    result: list[tuple[Window, Verdict]] = []
+def rolled_up(found: list[Judged]) -> list[Judged]:
+    """The windows of each calendar year combined by AND to one finding for the year, with the rule of the last one."""
+    years: dict[int, list[Judged]] = {}
+    for case, verdict in found:
+        if case.window.span is not None:
+            years.setdefault(case.window.span[0].year, []).append((case, verdict))
+    result: list[Judged] = []
     for year, parts in sorted(years.items()):
         span = year_of(date(year, 1, 1))
-        last = max(window.last for window, _ in parts)
+        last = max(case.window.last for case, _ in parts)
         verdict = combine([one for _, one in parts], AND_ORDER)
-        inner = next(iter(require.values()))
-        given = inner.get("reasons") or {}
+        case = parts[-1][0]
+        given = next(iter(case.rule.text["require"].values())).get("reasons") or {}
         if verdict.result == "fail" and any(one.result == "pass" for _, one in parts):
             verdict = replace(verdict, reason=given.get("part") or given.get("some") or verdict.reason)
-        result.append((Window("year", span, last, year), verdict))
+        whole_year = Case(case.book, case.unit, case.rule, Window("year", span, last, year), case.as_of)
+        result.append((whole_year, verdict))
     return result

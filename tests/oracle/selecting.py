@@ -89,7 +89,7 @@ def line_holds(case: Case, fact: str, entry: Entry, attribute: str, wanted: Any)
             return value <= case.evaluation
         return bool(value.strip()) if isinstance(value, str) else value != []
     if wanted == "window":
-        return Fraction(str(value)) == case.window.year
+        return Fraction(str(value)) == case.year
     if isinstance(wanted, bool):
         return bool(value) is wanted
     if isinstance(wanted, list):
@@ -111,7 +111,7 @@ def operator_holds(case: Case, fact: str, entry: Entry, value: Any, wanted: dict
         whole = entry.get(wanted["share_of"])
         share = Fraction(str(value)) / Fraction(str(whole)) if whole else None
         answers.append(compare(share, wanted, case))
-    elif set(wanted) & {"equals", "at_least", "above", "at_most", "below"}:
+    elif "days_after" not in wanted and set(wanted) & {"equals", "at_least", "above", "at_most", "below"}:
         answers.append(compare(Fraction(str(value)), wanted, case))
     if "from" in wanted:
         answers.append(value >= day(wanted["from"]))
@@ -120,8 +120,11 @@ def operator_holds(case: Case, fact: str, entry: Entry, value: Any, wanted: dict
     for name in ("before", "not_after"):
         if name in wanted:
             answers.append(precedes(case, fact, entry, value, wanted[name], name == "before"))
-    if "more_than" in wanted:
+    if "days_after" in wanted:
         answers.append(much_later(case, fact, entry, value, wanted))
+    if "no_later_than" in wanted:
+        year = entry.get(wanted["of_year"])
+        answers.append(None if year is None else value <= day(f"{int(year)}-{wanted['no_later_than']}"))
     if "contains" in wanted:
         answers.append(folded(wanted["contains"]) in folded(value))
     if "lacks" in wanted:
@@ -147,12 +150,15 @@ def precedes(case: Case, fact: str, entry: Entry, value: date, other: str, stric
 
 
 def much_later(case: Case, fact: str, entry: Entry, value: date, wanted: dict[str, Any]) -> Truth:
-    """Whether this date is more than n days after another; never where that one has not happened."""
+    """Whether this date is more than (or at least) n days after another; never where that one has not happened."""
     start = entry.get(wanted["days_after"])
     if not_done(case, fact, wanted["days_after"], start):
         return False
-    number = case.number(wanted["more_than"])
-    return None if start is None or number is None else (value - start).days > number
+    number = case.number(wanted.get("more_than", wanted.get("at_least")))
+    if start is None or number is None:
+        return None
+    apart: int = (value - start).days
+    return bool(apart > number if "more_than" in wanted else apart >= number)
 
 
 def lines_hold(case: Case, fact: str, entry: Entry, where: Any) -> Truth:
@@ -208,7 +214,7 @@ def in_window(
     asked = span or span_asked(case, whole_year)
     kept: list[tuple[Entry, date | None, Truth]] = []
     for entry, when, truth in found:
-        if selector.get("by") in TOLD_BY_YEAR and case.window.year is not None and span is None:
+        if selector.get("by") in TOLD_BY_YEAR and span is None:
             place = told_by_year(case, selector, entry, when, late)
         elif late:
             place = False
@@ -230,14 +236,15 @@ def when_in(when: date | None, span: Span | None) -> Truth:
 def told_by_year(case: Case, selector: dict[str, Any], entry: Entry, when: date | None, late: bool) -> Truth:
     """Told by its year: dated until L (an event also from the window's first day), or, with `late`, after L."""
     year = entry.get(selector["by"])
-    named: Truth = None if year is None else Fraction(str(year)) == case.window.year
+    named: Truth = None if year is None else Fraction(str(year)) == case.year
     if when is None:
         return every([named, None])
+    last = case.evaluation if case.window.form == "standing" else case.window.last
     if late:
-        return every([named, when > case.window.last])
+        return every([named, when > last])
     span = case.window.span
     early = span is not None and not case.is_document(selector["fact"]) and when < span[0]
-    return every([named, when <= case.window.last and not early])
+    return every([named, when <= last and not early])
 
 
 def sure(found: list[tuple[Entry, date | None, Truth]] | None) -> list[Entry]:

@@ -4,45 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-DOCUMENT = {
-    "schema",
-    "id",
-    "number",
-    "title",
-    "short",
-    "issuer",
-    "issuer_level",
-    "adopted",
-    "effective",
-    "assessment",
-    "place",
-    "provisions",
-    "not_rules",
-}
-RULE = {
-    "id",
-    "citation",
-    "title",
-    "requirement",
-    "binds",
-    "level",
-    "modality",
-    "severity",
-    "topic",
-    "window",
-    "applies",
-    "require",
-    "notes",
-    "remedy",
-    "evidence",
-    "reading",
-    "in_force",
-    "scored",
-    "same_as",
-    "never",
-    "blocked_by",
-    "show",
-}
 WINDOW = {
     "every",
     "tail",
@@ -68,11 +29,13 @@ LINE = COMPARISONS | {
     "contains",
     "lacks",
     "not_in",
+    "no_later_than",
+    "of_year",
 }
 FORMS: dict[str, set[str]] = {
     "held": SELECTOR | {"at_least", "predecessors", "late", "span", "part", "reasons"},
     "issued": SELECTOR | {"at_least", "max_age_months", "ever", "part", "reasons", "late"},
-    "in_use": SELECTOR | {"throughout", "ended_by", "part", "reasons"},
+    "in_use": SELECTOR | {"throughout", "at_end", "ended_by", "part", "reasons"},
     "figure": COMPARISONS | {"figure", "attribute", "at_once", "reasons", "part"},
     "flag": {"flag", "attribute", "any", "is", "reasons", "part"},
     "ratio": {"numerator", "denominator", "at_least", "above", "zero", "zero_note", "reasons", "part"},
@@ -88,7 +51,8 @@ FORMS: dict[str, set[str]] = {
         "empty_note",
         "reasons",
     },
-    "each": SELECTOR | {"has", "partner", "match", "when", "due", "in_force", "empty_note", "reasons"},
+    "each": SELECTOR
+    | {"has", "partner", "partner_in_force", "match", "when", "due", "in_force", "empty_note", "reasons"},
     "covers": SELECTOR | {"attribute", "codes", "at_least", "in_force", "span", "reasons", "part"},
     "trend": {"ratio", "figure", "count", "direction", "above_zero", "baseline", "reasons"},
     "none": SELECTOR | {"unhandled", "empty", "empty_note", "reasons"},
@@ -100,7 +64,7 @@ FORMS: dict[str, set[str]] = {
 }
 NUMBER = {"figure", "by_kind"}
 PART_EXTRAS = {"applies", "judged_with", "gates"}
-CONDITION_EXTRAS = {"not_reported", "note", "small_unit"}
+CONDITION_EXTRAS = {"not_reported", "note", "small_unit", "at_once"}
 
 
 def only(text: dict[str, Any], allowed: set[str], where: str) -> None:
@@ -108,34 +72,6 @@ def only(text: dict[str, Any], allowed: set[str], where: str) -> None:
     strange = sorted(set(text) - allowed)
     if strange:
         raise ValueError(f"{where}: unknown keys {strange}")
-
-
-def check_document(text: dict[str, Any]) -> None:
-    """Refuse a document.yaml with keys that nobody has explained."""
-    only(text, DOCUMENT, f"document {text.get('id')}")
-    only(text["place"], {"province", "commune", "former_province", "name"}, f"place of {text['id']}")
-    only(text["assessment"], {"start", "end", "why"}, f"assessment of {text['id']}")
-
-
-def check_rule(text: dict[str, Any], facts: dict[str, Any]) -> None:
-    """Refuse a rule with unknown keys, forms, operators or facts."""
-    name = text["id"]
-    only(text, RULE, name)
-    if "same_as" in text:
-        only(text, RULE - {"window", "applies", "require"}, name)
-        return
-    check_window(text["window"], name, facts)
-    for number, condition in enumerate(text.get("applies") or []):
-        check_condition(condition, f"{name} applies {number}", facts)
-    check_form(text["require"], name, facts)
-    for note in text.get("notes") or []:
-        only(note, {"code", "unless", "when", "on"}, f"{name} notes")
-        for test in ("unless", "when"):
-            if test in note:
-                check_condition(note[test], f"{name} note", facts)
-    only(text.get("in_force") or {}, {"from", "to"}, name)
-    only(text.get("never") or {}, {"results", "instead", "note", "because"}, name)
-    only(text.get("blocked_by") or {}, {"rule", "results", "reasons", "note"}, name)
 
 
 def check_window(text: dict[str, Any], name: str, facts: dict[str, Any]) -> None:
@@ -181,17 +117,34 @@ def check_form(text: dict[str, Any], where: str, facts: dict[str, Any]) -> None:
     for key in ("partner", "followed_by", "count"):
         if key in inner:
             check_selector(inner[key], SELECTOR, f"{where} {key}", facts)
+    if "within" in inner:
+        check_limit(inner["within"], where)
+    if isinstance(inner.get("due"), dict):
+        check_limit(inner["due"], where)
+    if inner.get("when", "window") not in ("window", "before", "until", "after", "any"):
+        raise ValueError(f"{where}: when {inner['when']}")
     for key in ("has", "with"):
         check_lines(inner.get(key), f"{where} {key}")
     for key in COMPARISONS & set(inner):
         if isinstance(inner[key], dict):
-            only(inner[key], NUMBER, f"{where} {key}")
+            only(inner[key], NUMBER if "of" not in inner[key] else {"attribute", "of"}, f"{where} {key}")
+            if "of" in inner[key]:
+                check_selector(inner[key]["of"], SELECTOR, f"{where} of", facts)
     if name == "recurs":
         only(inner["anchor"], SELECTOR, f"{where} anchor")
     for part in inner.get("parts") or []:
         check_form(part, where, facts)
     for condition in text.get("applies") or []:
         check_condition(condition, f"{where} applies", facts)
+
+
+def check_limit(text: dict[str, Any], where: str) -> None:
+    """Refuse a limit that is not one number of days or months, one date attribute, or the later of several limits."""
+    only(text, {"days", "working_days", "months", "attribute", "later_of"}, f"{where} limit")
+    if len(text) != 1:
+        raise ValueError(f"{where}: limit {text}")
+    for one in text.get("later_of", []):
+        check_limit(one, where)
 
 
 def check_condition(text: dict[str, Any], where: str, facts: dict[str, Any]) -> None:

@@ -70,6 +70,7 @@ def ratio(case: Case, inner: dict[str, Any]) -> Measure:
     holds = compare(upper / lower, {key: inner.get(key, 1)}, case)
     measure.reported = holds is not None
     measure.enough = holds is True
+    measure.part = upper > 0
     return measure
 
 

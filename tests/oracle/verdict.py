@@ -6,8 +6,9 @@ from typing import Any
 
 from .case import Case
 from .days import day
-from .each_event import answered, each, none
+from .each_event import answered, each
 from .measure import Measure, covers, held, in_use, issued, recurs
+from .none_found import none
 from .outcome import AND_ORDER, OR_ORDER, Verdict, combine, decide, held_to_period, with_group_reasons
 from .shapes import CONDITION_EXTRAS, PART_EXTRAS, form_name
 from .values import figure, flag, observed, ratio, trend
@@ -103,6 +104,8 @@ def answer(case: Case, text: dict[str, Any]) -> str:
     elif name == "any":
         answers = [answer(case, part) for part in text["any"]]
         found = next(one for one in ("yes", "waiting", "unreported", "incomplete", "no") if one in answers)
+    elif text.get("at_once"):
+        found = answer_at_once(case, name, text[name])
     else:
         found = answer_of_form(case, name, text[name])
     if found == "unreported" and "small_unit" in text and figure(case, text["small_unit"]).enough:
@@ -125,6 +128,20 @@ def answer_of_form(case: Case, name: str, inner: dict[str, Any]) -> str:
     if verdict.result == "unknown":
         return "incomplete" if verdict.reason == "record_incomplete" else "unreported"
     return "waiting" if verdict.result == "not_due" else "no"
+
+
+def answer_at_once(case: Case, name: str, inner: dict[str, Any]) -> str:
+    """A form asked in the window as things stand on the evaluation day: shown, not shown, or not reported."""
+    if name in MEASURES:
+        measure: Measure = MEASURES[name](case, inner)
+        return "yes" if measure.enough else "no" if measure.reported else "unreported"
+    if name in ("all_of", "any_of"):
+        answers = [answer_at_once(case, one, part[one]) for part in inner["parts"] for one in [form_name(part, set())]]
+        order = ("no", "unreported", "yes") if name == "all_of" else ("yes", "unreported", "no")
+        return next(one for one in order if one in answers)
+    if case.entries(inner["fact"]) is None:
+        return "unreported"
+    return "yes" if judge(case, {name: inner}).result == "pass" else "no"
 
 
 def is_timed(case: Case, name: str, inner: dict[str, Any]) -> bool:

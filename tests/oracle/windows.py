@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -36,6 +37,44 @@ def windows(book: Book, unit: Unit, rule: Rule, as_of: date) -> list[Window]:
     if text.get("roll_up") == "year":
         touched = (year_of(unit.period[0])[0], year_of(unit.period[1])[1])
     return [calendar(rule, unit, text, span) for span in calendar_spans(text["every"], touched)]
+
+
+def judging(book: Book, rule: Rule, window: Window, as_of: date) -> Rule:
+    """The version that judges a window; a rule without versions judges all of them."""
+    versions = rule.versions or (rule,)
+    if window.span is None:
+        begun = [one for one in versions if one.first <= as_of]
+        chosen = begun[-1] if begun else versions[0]
+        return replace(chosen, start=chosen.first)
+    start, end = window.span
+    on_last = [one for one in versions if one.first <= end and (one.last is None or one.last >= end)]
+    on_first = [one for one in versions if one.first <= start and (one.last is None or one.last >= start)]
+    if on_last:
+        days = (end - max(start, on_last[0].first)).days + 1
+        whole_year = window.form in ("year", "per_event")
+        needed = int(book.parameters["min_days_in_year"]) if whole_year else (end - start).days + 1
+        if days >= needed:
+            return on_last[0]
+    if on_first or on_last:
+        return (on_first or on_last)[0]
+    begun = [one for one in versions if one.first <= end]
+    return begun[-1] if begun else versions[0]
+
+
+def of_versions(book: Book, unit: Unit, rule: Rule, as_of: date) -> list[tuple[Window, Rule]]:
+    """Every window with the version that judges it; a version that does not bind the kind of unit gives none."""
+    if not rule.versions:
+        return [(window, rule) for window in windows(book, unit, rule, as_of)]
+    found: list[tuple[Window, Rule]] = []
+    for version in rule.versions:
+        if not unit.kinds & set(version.binds):
+            continue
+        lone = "once" in version.text["window"] or "standing" in version.text["window"]
+        for window in windows(book, unit, replace(version, start=version.first) if lone else version, as_of):
+            judge = judging(book, rule, window, as_of)
+            if judge.text is version.text:
+                found.append((window, judge))
+    return sorted(found, key=lambda one: one[0].span or (date.min, date.min))
 
 
 def calendar(rule: Rule, unit: Unit, text: dict[str, Any], span: tuple[date, date]) -> Window:
@@ -108,7 +147,7 @@ def life(case: Case) -> Verdict | None:
     unit, rule, window = case.unit, case.rule, case.window
     founded = unit.founded or date.min
     gone = unit.dissolved or FOREVER
-    rule_end = FOREVER if rule.end is None or unit.kept_in_force else rule.end
+    rule_end = case.end or FOREVER
     if window.span is None:
         return life_of_state(case, founded, gone, rule_end)
     start, end = window.span
@@ -121,7 +160,8 @@ def life(case: Case) -> Verdict | None:
         return absent("before_effect")
     if first is not None and start < named_span(first)[0]:
         return absent("before_effect")
-    if rule_end < end:
+    by_event = window.form == "per_event" and asks_each_event(rule.text["require"])
+    if rule_end < (start if by_event else end):
         return absent("after_effect")
     if founded > end or gone <= start:
         return absent("unit_not_existing")
@@ -137,6 +177,14 @@ def life(case: Case) -> Verdict | None:
     if rule.start > start or founded > start or gone <= end:
         return absent("window_too_short")
     return None
+
+
+def asks_each_event(text: dict[str, Any]) -> bool:
+    """Whether a form is about single events, or put together of such forms alone: E is then asked of each of them."""
+    inner = text.get("all_of") or text.get("any_of")
+    if inner is not None:
+        return all(asks_each_event(part) for part in inner["parts"])
+    return "answered" in text or "each" in text
 
 
 def life_of_state(case: Case, founded: date, gone: date, rule_end: date) -> Verdict | None:
