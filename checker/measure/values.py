@@ -222,6 +222,8 @@ def _trend_reader(spec: Mapped, context: Context) -> TrendRead:
     def value(view: View, span: Span, before: bool) -> Fraction2 | None:
         over = _total(view, ratio["numerator"], span, context)
         under = _total(view, ratio["denominator"], span, context) if ratio["denominator"] else 1
+        if under == 0:
+            return over or 0, 0  # nothing to take a share of, whatever is not reported of its part
         return None if over is None or under is None else (over, under)
 
     return value

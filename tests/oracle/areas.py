@@ -128,7 +128,11 @@ def met(form: dict[str, Any], numbers: dict[str, int], value: Fraction | None, t
     """One unit is enough (`meets: any`), or the share reaches the target and nothing is open."""
     if form.get("meets", "every") == "any":
         return numbers["pass"] > 0
-    return value is not None and value >= target and not any(numbers[name] for name in OPEN)
+    if any(numbers[name] for name in OPEN):
+        return False
+    if value is None and form.get("pool") is not None:  # every unit did its duty and nobody is left to be counted
+        return numbers["pass"] > 0 and numbers["fail"] == 0
+    return value is not None and value >= target
 
 
 def share_of(counted: dict[str, list[Told]], results: dict[str, str], numbers: dict[str, int], pool: Any) -> Share:
