@@ -25,6 +25,7 @@ By = Literal["province", "commune"]
 
 WORST_FIRST: Final = ("fail", "unknown", "manual", "not_due", "pass")
 COUNTED_AS: Final = {"error": "unknown"}
+NOT_COUNTED: Final = "not_applicable"
 OPEN: Final = ("unknown", "manual", "not_due")
 
 
@@ -116,14 +117,18 @@ class Areas:
         self._end += len(content)
 
     def _speaks(self, finding: Finding, kind: str) -> bool:
-        """Whether a finding counts: of a rule with a target, scored, applicable, not waived, of a kind that is counted."""
-        if finding.id not in self._order or not finding.scored or finding.result == "not_applicable":
+        """Whether a finding says anything of a rule that is added up, over a kind that is counted, in this area."""
+        if finding.id not in self._order or finding.reason in ("other_place", "other_kind"):
             return False
         over = finding.rule["area"].get("over")
-        waived = finding.disposition is not None and finding.disposition["kind"] == "waived"
-        return not waived and (not over or kind in over)
+        return not over or kind in over
 
     def _said(self, finding: Finding, view: View) -> Said:
+        first, last = finding.window or (None, None)
+        order = self._order[finding.id]
+        waived = finding.disposition is not None and finding.disposition["kind"] == "waived"
+        if waived or not finding.scored:
+            return Said(order, first, last, NOT_COUNTED, 0, 0)
         result = COUNTED_AS.get(finding.result, finding.result)
         pool = finding.rule["area"].get("pool")
         above: int | None = 0
@@ -132,18 +137,21 @@ class Areas:
             above, below = finding.done or 0, finding.needed or 0
         elif pool is not None and result in ("pass", "fail"):
             above, below = self._persons(pool, finding, view)
-        first, last = finding.window or (None, None)
-        return Said(self._order[finding.id], first, last, result, above, below)
+        return Said(order, first, last, result, above, below)
 
     def _persons(self, pool: Mapped, finding: Finding, view: View) -> tuple[int | None, int]:
-        """Numerator and denominator of a unit, as its figures stand on the day that the finding looks at."""
+        """Numerator and denominator of a unit, as its figures stand on the day that the finding looks at.
+
+        A unit that counts more than it has stands for what it has: its surplus must not cover the shortfall of another.
+        """
         sums: dict[str, int] = {}
         for side in ("numerator", "denominator", "less"):
             values = [self._value(name, finding, view) for name in pool.get(side) or ()]
             if None in values:
                 return None, 0
             sums[side] = sum(value or 0 for value in values)
-        return sums["numerator"], sums["denominator"] - sums["less"]
+        below = max(0, sums["denominator"] - sums["less"])
+        return min(sums["numerator"], below), below
 
     def _value(self, name: str, finding: Finding, view: View) -> int | None:
         values = view.figures.get(name)
@@ -168,7 +176,10 @@ class Areas:
 
 
 def _count(totals: dict[Key, Total], records: Iterable[Any]) -> None:
-    """Adds one unit. Of two records that speak of one window, or of the state on the day, the later one counts."""
+    """Adds one unit. Of two records that speak of one window, or of the state on the day, the later one counts.
+
+    So one that is not counted any more (the rule does not apply, or is waived) takes the place of an earlier one too.
+    """
     latest: dict[tuple[Any, ...], tuple[str, Said]] = {}
     for province, commune, name, items in records:
         for item in items:
@@ -176,6 +187,8 @@ def _count(totals: dict[Key, Total], records: Iterable[Any]) -> None:
             latest[province, commune, said.order, said.first, said.last] = (name, said)
     units: dict[Key, tuple[str, list[Said]]] = {}
     for (province, commune, order, _, last), (name, said) in latest.items():
+        if said.result == NOT_COUNTED:
+            continue
         year = 0 if last is None else datetime.date.fromordinal(last).year
         units.setdefault(Key(province, commune, year, order), (name, []))[1].append(said)
     for key, (name, own) in units.items():

@@ -213,6 +213,13 @@ SHARES: list[tuple[str, str, Texts, str, tuple[Any, ...]]] = [
         (1, 0, 0, 0, 0, "8/8", ["8/8", "8/8"], True),
     ),
     (
+        "người học thừa ở một xã không bù cho xã khác",
+        "DT-nguoi",
+        [staff("a", 14, 10, 0), staff("b", 6, 10, 0)],
+        AFTER,
+        (1, 1, 0, 0, 0, "16/20", ["16/20", "16/20"], False),
+    ),
+    (
         "xã chưa báo cáo số người mới",
         "DT-nguoi",
         [staff("a", 8, 10, 2), staff("b", 8, 9, None)],
@@ -327,6 +334,16 @@ def test_two_records_of_one_unit_count_once(both: Both) -> None:
     silent = unit("a") | second
     assert [row["unknown"] for row in rows(both, "DT-nam", [early, silent])] == [1]
     assert [(row["pass"], row["unknown"]) for row in rows(both, "DT-quy", [early, silent])] == [(0, 1)]
+
+
+def test_a_later_record_without_the_duty_takes_the_place_of_an_earlier_one(both: Both) -> None:
+    """Nobody is assigned any more: what the first half-year said of the state does not stay in the row."""
+    first = {"period": {"from": "2025-01-01", "to": "2025-06-30"}}
+    second = {"period": {"from": "2025-07-01", "to": "2025-12-31"}}
+    early, late = staff("a", 8, 10, 2) | first, staff("a", 0, 0, 0) | second
+    assert [row["pass"] for row in rows(both, "DT-nguoi", [early])] == [1]
+    for texts in ([early, late], [late, early]):
+        assert rows(both, "DT-nguoi", texts) == []
 
 
 def test_years_stand_apart(both: Both) -> None:

@@ -25,12 +25,16 @@ Share = tuple[str | None, list[str] | None, Fraction | None]
 
 @dataclass
 class Told:
-    """What one record says of one rule in one window; `case`: what the finding was judged on, None for a year rolled up."""
+    """What one record says of one rule in one window; `case`: what the finding was judged on, None for a year rolled up.
+
+    `bound`: whether it is known that the conditions of the rule are met.
+    """
 
     order: tuple[str, str]
     unit: Unit
     finding: Finding
     case: Case | None
+    bound: bool
 
     @property
     def result(self) -> str:
@@ -65,7 +69,8 @@ def areas(oracle: Oracle, records: Iterable[dict[str, Any]], as_of: date, by: st
             listed = windows.setdefault(place["id"], {})
             case = next((one for one in run.cases.get(rule.id, []) if shown_span(one) == finding.window), None)
             if finding.window not in listed or listed[finding.window].order < order:
-                listed[finding.window] = Told(order, run.unit, finding, case)
+                bound = case is not None and run.applicable(case) is None
+                listed[finding.window] = Told(order, run.unit, finding, case, bound)
     ids = list(oracle.book.rules)
     keys = sorted(found, key=lambda key: (key[0], key[1] or "", key[2] or 0, ids.index(key[3])))
     rows = [row(oracle.book, key, found[key], as_of) for key in keys]
@@ -147,10 +152,13 @@ def share_of(counted: dict[str, list[Told]], results: dict[str, str], numbers: d
         whole = done + failed + unknown
         return units[0], [f"{done}/{whole}", f"{done + unknown}/{whole}"] if whole else None, units[2]
     if pool == "cases":
-        verdicts = [verdict for one in everything if one.case for verdict in each_case(one.case)]
+        verdicts = [verdict for one in everything if one.case and one.bound for verdict in each_case(one.case)]
         in_time = [one for one in verdicts if one.result == "pass" and one.days_late is None]
         return of_counts(len(in_time), len(verdicts))
-    share, interval, value = of_counts(*persons(decided, pool))
+    done, whole, complete = persons(decided, pool)
+    share, interval, value = of_counts(done, whole)
+    if not complete:
+        return share, None, Fraction(0)  # what a unit does not tell proves no target
     return share, None if numbers["unknown"] else interval, value
 
 
@@ -161,10 +169,15 @@ def of_counts(done: int, whole: int) -> Share:
     return f"{done}/{whole}", [f"{done}/{whole}"] * 2, Fraction(done, whole)
 
 
-def persons(decided: list[Told], pool: dict[str, Any]) -> tuple[int, int]:
-    """Sum of the numerators, and of the denominators less what is taken off, over units whose figures decide."""
-    sums = {
-        name: sum(int(total(one.case, pool.get(name) or []) or 0) for one in decided if one.case)
-        for name in ("numerator", "denominator", "less")
-    }
-    return sums["numerator"], sums["denominator"] - sums["less"]
+def persons(decided: list[Told], pool: dict[str, Any]) -> tuple[int, int, bool]:
+    """(done, whole, all told) over units whose figures decide; none counts for more persons than it has."""
+    done = whole = 0
+    complete = True
+    for case in [one.case for one in decided if one.case]:
+        upper, lower, less = (total(case, pool.get(name) or []) for name in ("numerator", "denominator", "less"))
+        if upper is None or lower is None or less is None:
+            complete = False
+            continue
+        own = max(0, int(lower - less))
+        done, whole = done + min(int(upper), own), whole + own
+    return done, whole, complete

@@ -80,6 +80,10 @@ def not_done(case: Case, fact: str, attribute: str, value: Any) -> bool:
 def line_holds(case: Case, fact: str, entry: Entry, attribute: str, wanted: Any) -> Truth:
     """One line of `where` for one entry."""
     value = entry.get(attribute)
+    if isinstance(wanted, dict) and len(wanted) == 1 and set(wanted) & {"before", "not_after"}:
+        other = next(iter(wanted.values()))
+        if not_done(case, fact, other, entry.get(other)):
+            return True  # whatever this one is, that one comes later
     if not_done(case, fact, attribute, value):
         return False
     if value is None:

@@ -37,6 +37,7 @@ def flag(case: Case, inner: dict[str, Any]) -> Measure:
     else:
         value = (case.unit.text.get("flags") or {}).get(inner["flag"])
     measure = fresh(inner)
+    measure.of_figures = True  # it says what is, not what happened: days before the period hide nothing
     measure.reported = value is not None
     measure.enough = value is not None and bool(value) is bool(inner.get("is", True))
     measure.part = part_found(case, inner)
@@ -96,7 +97,7 @@ def trend(case: Case, inner: dict[str, Any]) -> Measure:
     named = next((text for text in label(span) if text in (inner.get("baseline") or {})), None)
     before = named_span(inner["baseline"][named]) if named else previous(span)
     founded: date | None = case.unit.founded
-    earlier = None if founded is not None and founded >= before[0] else values_in(case, inner, before, True)
+    earlier = None if founded is not None and founded > before[0] else values_in(case, inner, before, True)
     now = values_in(case, inner, span, False)
     measure.reported = now is not None
     if now is None or now == () or earlier is None:
