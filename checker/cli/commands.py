@@ -6,8 +6,10 @@ parsed, since ``--help`` may come before ``--lang``.
 
 from __future__ import annotations
 
+import importlib
 import inspect
 import re
+from collections.abc import Sequence
 from difflib import get_close_matches
 from typing import Any
 
@@ -87,9 +89,25 @@ class Command(click.Command):
 
 
 class Group(Command, click.Group):
-    """A group whose help is in the language of the call; so are its commands."""
+    """A group whose help is in the language of the call; so are its commands.
+
+    ``later``: commands that are imported only when they are called; ``checker.cli.NAME`` holds the command NAME.
+    """
 
     command_class = Command
+
+    def __init__(self, *args: Any, later: Sequence[str] = (), **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.later = later
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return [*super().list_commands(ctx), *self.later]
+
+    def get_command(self, ctx: click.Context, name: str) -> click.Command | None:
+        if name not in self.later:
+            return super().get_command(ctx, name)
+        command: click.Command = getattr(importlib.import_module(f"checker.cli.{name}"), name)
+        return command
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         super().format_options(ctx, formatter)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
 import itertools
 import os
 import sys
@@ -20,30 +19,12 @@ from checker.cli.words import HELP
 from checker.errors import DanchuError, RuleFileError
 from checker.texts import TABLE, Lang, pick
 
-COMMANDS = {
-    "check": ("checker.cli.check", "check"),
-    "validate": ("checker.cli.validate", "validate"),
-    "explain": ("checker.cli.explain", "explain"),
-    "rules": ("checker.cli.rules", "rules"),
-    "signoff": ("checker.cli.signoff", "signoff"),
-    "law": ("checker.cli.law", "law"),
-}
 
-
-class Commands(Group):
-    """A group whose commands live in modules of their own."""
-
-    def list_commands(self, ctx: click.Context) -> list[str]:
-        return list(COMMANDS)
-
-    def get_command(self, ctx: click.Context, name: str) -> click.Command | None:
-        found = COMMANDS.get(name)
-        if found is None:
-            return None
-        return getattr(importlib.import_module(found[0]), found[1])  # type: ignore[no-any-return]
-
-
-@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 120})
+@click.group(
+    cls=Group,
+    later=("check", "validate", "explain", "rules", "signoff", "law"),
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 120},
+)
 @click.version_option(
     __version__, prog_name="danchu", message="%(prog)s %(version)s", help=BETWEEN.join(HELP["version"])
 )

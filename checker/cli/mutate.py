@@ -15,7 +15,7 @@ import click
 from checker.cli.commands import Command
 from checker.cli.exits import OK, VIOLATIONS
 from checker.cli.kinds import File, Whole
-from checker.cli.naming import known_document, known_rule
+from checker.cli.naming import chosen_rules
 from checker.cli.options import (
     document_option,
     features_option,
@@ -61,13 +61,7 @@ def mutate(
     folder = Path(rules_folder) if rules_folder else data_folder("rules")
     scenarios = Path(features) if features else features_beside(folder)
     book = open_rulebook(folder)
-    wanted = {known_rule(name, book, lang) for name in rules}
-    places = {known_document(name, book, lang) for name in documents}
-    chosen = [
-        rule["id"]
-        for rule, document in book.pairs()
-        if (not wanted or rule["id"] in wanted) and (not places or document["id"] in places)
-    ]
+    chosen = chosen_rules(rules, documents, book, lang)
     beside = scenarios / "mutants.yaml"
     reasons = justified(Path(accepted) if accepted else beside if beside.is_file() else None, lang)
     found: list[Tried] = []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 
 from checker.errors import DanchuError
 from checker.rulebook.book import Rulebook
@@ -27,6 +27,20 @@ def known_document(name: str, book: Rulebook, lang: str) -> str:
     if name not in known:
         raise UnknownName(pick(TABLE["no_document"], lang).format(document=name) + nearest(name, known, lang))
     return name
+
+
+def chosen_rules(rules: Iterable[str], documents: Iterable[str], book: Rulebook, lang: str) -> list[str]:
+    """The ids asked for by rule and by document, in the order of the rulebook; all where none is named.
+
+    Raises UnknownName.
+    """
+    named = {known_rule(name, book, lang) for name in rules}
+    places = {known_document(name, book, lang) for name in documents}
+    return [
+        rule["id"]
+        for rule, document in book.pairs()
+        if (not named or rule["id"] in named) and (not places or document["id"] in places)
+    ]
 
 
 def nearest(name: str, known: Collection[str], lang: str) -> str:

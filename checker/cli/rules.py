@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
 import json
 from pathlib import Path
 
@@ -27,27 +26,8 @@ from checker.report.tables import rules_table
 from checker.rulebook.book import open_rulebook
 from checker.texts import RULES_TEXTS, TABLE, Lang, pick
 
-LATER = {
-    "coverage": ("checker.cli.coverage", "coverage"), "mutate": ("checker.cli.mutate", "mutate"),
-    "book": ("checker.cli.book", "book"),
-}  # fmt: skip
-"""Commands that are imported only when they are called: what they need is slow to import."""
 
-
-class Commands(Group):
-    """The commands of this module, and those of modules of their own."""
-
-    def list_commands(self, ctx: click.Context) -> list[str]:
-        return [*super().list_commands(ctx), *LATER]
-
-    def get_command(self, ctx: click.Context, name: str) -> click.Command | None:
-        if name not in LATER:
-            return super().get_command(ctx, name)
-        module, command = LATER[name]
-        return getattr(importlib.import_module(module), command)  # type: ignore[no-any-return]
-
-
-@click.group(cls=Commands)
+@click.group(cls=Group, later=("coverage", "mutate", "book"))
 @group_lang_option
 def rules() -> None:
     """Xem và soát bộ quy tắc / look at the rulebook and lint it."""

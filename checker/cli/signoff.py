@@ -13,7 +13,7 @@ from checker.citation import cite
 from checker.cli.commands import Group
 from checker.cli.exits import OK, VIOLATIONS
 from checker.cli.kinds import Day, File, Folder
-from checker.cli.naming import known_document, known_rule
+from checker.cli.naming import chosen_rules, known_rule
 from checker.cli.options import (
     document_option,
     features_option,
@@ -146,13 +146,7 @@ def status(
     folder = Path(rules_folder) if rules_folder else data_folder("rules")
     scenarios = Path(features) if features else features_beside(folder)
     book = open_rulebook(folder)
-    named = {known_rule(name, book, lang) for name in rules}
-    places = {known_document(name, book, lang) for name in documents}
-    wanted = [
-        rule["id"]
-        for rule, document in book.pairs()
-        if (not named or rule["id"] in named) and (not places or document["id"] in places)
-    ]
+    wanted = chosen_rules(rules, documents, book, lang)
     found = states(book, folder, scenarios, wanted=wanted, lang=lang, ledger=ledger, store=store, with_law=True)
     with writing(output, lang) as stream:
         shown = (

@@ -7,6 +7,7 @@ from typing import Annotated, Any, Literal
 from pydantic import Field, WithJsonSchema
 
 from checker.people_files import Filled, Strict
+from checker.rulebook.documents import PartOfCitation
 from checker.rulebook.selectors import Text
 
 POINTS_PATTERN = r"^[0-9]{1,6}(\.[0-9]{1,6}|/[1-9][0-9]{0,5})?$"
@@ -17,19 +18,6 @@ Points = Annotated[Any, WithJsonSchema({"anyOf": [WHOLE, {"type": "string", "pat
 """Points from 0: a whole number, or a text such as ``2.5`` or ``5/2``; both are exact."""
 Place = Annotated[Any, WithJsonSchema(WHOLE)]
 Severity = Literal["critical", "major", "minor"]
-
-
-class PartOfCitation(Strict):
-    """Parts of a citation; a provision that has all of them is meant, with everything below it."""
-
-    article: int | None = None
-    clause: str | None = None
-    part: str | None = None
-    section: str | None = None
-    point: str | None = None
-    dash: int | None = None
-    paragraph: int | None = None
-    passage: Literal["opening", "closing"] | None = None
 
 
 class Choice(Strict):

@@ -14,8 +14,8 @@ DocumentId = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9-]*$")]
 Level = Literal["province", "district", "commune", "village"]
 
 
-class Citation(Strict):
-    """Where a provision stands, in the document's own numbering."""
+class PartOfCitation(Strict):
+    """Parts of a citation; a provision that has all of them is meant, with everything below it."""
 
     article: int | None = None
     clause: str | None = None
@@ -25,6 +25,10 @@ class Citation(Strict):
     dash: int | None = None
     paragraph: int | None = None
     passage: Literal["opening", "closing"] | None = None
+
+
+class Citation(PartOfCitation):
+    """Where a provision stands, in the document's own numbering."""
 
     @model_validator(mode="after")
     def _rooted(self) -> Citation:
