@@ -228,6 +228,14 @@ TABLE: Final[dict[str, Both]] = {
         "{path} is a folder; wanted the name of a file for the result.",
     ),
     "output_failed": ("Không ghi được {path}: {detail}.", "{path} cannot be written: {detail}."),
+    "output_needed": (
+        "Định dạng này ghi ra tệp; thêm --output TỆP.",
+        "This format is written to a file; add --output FILE.",
+    ),
+    "no_extra": (
+        "{what} cần thư viện chưa được cài ({detail}); cài bằng: pip install 'danchu[{extra}]'.",
+        "{what} needs a library that is not installed ({detail}); install it with: pip install 'danchu[{extra}]'.",
+    ),
     "no_schema": ("Không có lược đồ {name}. Có: {known}.", "There is no schema {name}. There are: {known}."),
     "record_fault": (
         "{place}: lỗi của phần mềm khi kiểm tra hồ sơ này: {detail}. Xin gửi thông báo này cho nhóm phát triển.",

@@ -12,6 +12,7 @@ from checker import __version__
 from checker.areas import Areas, By
 from checker.cli.commands import Command
 from checker.cli.exits import FAULT, OK, RECORDS, code_of_finding, worst
+from checker.cli.formats import FORMATS, needs_file, render
 from checker.cli.kinds import File, OneOf, Period
 from checker.cli.options import (
     as_of_option,
@@ -24,14 +25,15 @@ from checker.cli.options import (
     rules_option,
     today,
 )
-from checker.cli.output import writing
+from checker.cli.output import OutputError, writing
 from checker.cli.session import Session
 from checker.read import Read
 from checker.report.area_table import areas_table
 from checker.report.missing_lines import MissingCount, missing_line
 from checker.report.tables import count, counts_line, findings_table, signoff_lines, unit_heading, units_table
-from checker.result import Spool, UnitResult, heading, unit_result, write_json
+from checker.result import Spool, UnitResult, heading, unit_result
 from checker.texts import RESULT_LABELS, TABLE, WITHOUT_EFFECT, Lang, pick
+from checker.whole import Target, Units, Whole
 
 MANY = 3
 
@@ -55,7 +57,7 @@ MANY = 3
     help="Tệp miễn trừ, sửa kết quả theo quyết định / file of waivers and overrides.",
 )  # fmt: skip
 @rules_option
-@format_option
+@format_option(*FORMATS)
 @output_option
 @lang_option
 @click.option(
@@ -82,9 +84,14 @@ def check(
         rules=rules, period=period, engine=engine, profile=profile, waivers=waivers,
     )  # fmt: skip
     fail_on = fail_on or session.fail_on or "minor"
+    if output is None and needs_file(form):
+        raise OutputError(pick(TABLE["output_needed"], lang))
     run = Run(session, fail_on, every=every, by=by)
-    with run.areas, writing(output, lang) as stream:
-        (run.json if form == "json" else run.table)(stream.write, paths)
+    with run.areas, writing(output, lang) as target:
+        if form == "table":
+            run.table(target.write, paths)
+        else:
+            run.whole(form, target, paths)
     if not session.counts.records and not session.counts.bad_records:
         click.echo(pick(TABLE["no_records"], lang), err=True)
         return RECORDS
@@ -143,21 +150,23 @@ class Run:
             click.echo(text.format(place=place, detail=f"{type(error).__name__}: {error}"), err=True)
             return None
 
-    def json(self, write: Any, paths: tuple[str, ...]) -> None:
-        """The whole result as one JSON object, units in order."""
+    def whole(self, form: str, target: Target, paths: tuple[str, ...]) -> None:
+        """The whole result, units in order, in a format."""
         session = self.session
         with Spool() as spool:
             for result in self.results(paths):
                 spool.add(result)
             period = session.checker.period or (next(iter(self.periods)) if len(self.periods) == 1 else None)
-            ending = {"without_effect": session.desk.without_effect(session.rulebook.by_id)}
-            write_json(
-                write,
-                heading(session.checker, period, __version__, session.signoff_json(), session.profile),
-                spool,
-                list(self.areas.rows()),
-                ending,
+            whole = Whole(
+                head=heading(session.checker, period, __version__, session.signoff_json(), session.profile),
+                units=Units(spool),
+                areas=list(self.areas.rows()),
+                ending={"without_effect": session.desk.without_effect(session.rulebook.by_id)},
+                book=session.rulebook,
+                words=session.words,
+                places=session.places,
             )
+            render(form, whole, target, session.lang)
 
     def table(self, write: Any, paths: tuple[str, ...]) -> None:
         """Findings of a few units; one line a unit for many."""

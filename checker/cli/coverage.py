@@ -38,7 +38,7 @@ from checker.texts import Lang, pick
     "--threshold", type=Whole(0, 100), default=100, show_default=True, metavar="%",
     help="Ngưỡng của cả hai tỷ lệ / the least that both shares may be.",
 )  # fmt: skip
-@format_option
+@format_option("json")
 @output_option
 @rules_option
 @lang_option

@@ -136,7 +136,7 @@ def _against_list(document: Any, text: LawText, file: Path, lang: Lang) -> list[
 
 @law.command("verify")
 @document_option
-@format_option
+@format_option("json")
 @output_option
 @click.option("--all", "whole", is_flag=True, help="Hiện cả điều khoản không đổi / show unchanged provisions too.")
 @rules_option

@@ -49,7 +49,7 @@ Item = TypeVar("Item")
     help="Tỷ lệ biến thể phải bị phát hiện / share of the mutants that must be noticed.",
 )  # fmt: skip
 @click.option("-j", "--jobs", type=Whole(1), default=None, metavar="SỐ", help="Số tiến trình / number of processes.")
-@format_option
+@format_option("json")
 @output_option
 @rules_option
 @lang_option

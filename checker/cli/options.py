@@ -73,11 +73,13 @@ def features_option(command: Command) -> Command:
     )
 
 
-def format_option(command: Command) -> Command:
+def format_option(*forms: str) -> Callable[[Command], Command]:
+    """``--format``: a table for people (default), or one of these."""
+    told = ", ".join(forms)
     return click.option(
-        "--format", "form", type=OneOf(["table", "json"]), default="table",
-        help="Bảng cho người đọc (mặc định), hoặc JSON / a table for people (default), or JSON.",
-    )(command)  # fmt: skip
+        "--format", "form", type=OneOf(["table", *forms]), default="table",
+        help=f"Bảng cho người đọc (mặc định), hoặc {told} / a table for people (default), or {told}.",
+    )  # fmt: skip
 
 
 def output_option(command: Command) -> Command:

@@ -26,15 +26,54 @@ def prepare_terminal() -> None:
             reconfigure(encoding="utf-8", errors="replace")
 
 
-@contextmanager
-def writing(path: str | None, lang: Lang = "vi") -> Iterator[IO[bytes]]:
-    """A stream for the output: standard output, or a file written beside its place and renamed when all went well.
+class Output:
+    """Standard output, or a file and those beside it, all renamed into place together."""
 
-    OutputError where the folder is not there, the path is a folder, or nothing can be written there.
+    def __init__(self, stream: IO[bytes], target: Path | None, lang: Lang) -> None:
+        self.write = stream.write
+        self.name = None if target is None else target.name
+        self._target = target
+        self._lang = lang
+        self._further: list[tuple[str, Path]] = []
+
+    @contextmanager
+    def beside(self, name: str) -> Iterator[IO[bytes]]:
+        """A further file beside the first one; its folder is made where it is not there.
+
+        OutputError on standard output, or where nothing can be written there.
+        """
+        if self._target is None:
+            raise OutputError(pick(TABLE["output_needed"], self._lang))
+        target = self._target.parent / name
+        try:
+            target.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise failed(target, error, self._lang) from error
+        stream, made = _made_beside(target, self._lang)
+        self._further.append((made, target))
+        with stream:
+            yield stream
+
+    def finish(self) -> None:
+        """Puts the further files in their places."""
+        for made, target in self._further:
+            _put(made, target)
+
+    def discard(self) -> None:
+        """Takes away what was written beside."""
+        for made, _ in self._further:
+            Path(made).unlink(missing_ok=True)
+
+
+@contextmanager
+def writing(path: str | None, lang: Lang = "vi") -> Iterator[Output]:
+    """Where output goes: standard output, or a file written beside its place and renamed when all went well.
+
+    OutputError where the folder is not there, the path is a folder, nothing can be written there or the disk is full.
     """
     if path is None:
         sys.stdout.flush()
-        yield sys.stdout.buffer
+        yield Output(sys.stdout.buffer, None, lang)
         sys.stdout.buffer.flush()
         return
     target = Path(path)
@@ -42,20 +81,37 @@ def writing(path: str | None, lang: Lang = "vi") -> Iterator[IO[bytes]]:
         raise OutputError(pick(TABLE["no_output_folder"], lang).format(folder=target.parent))
     if target.is_dir():
         raise OutputError(pick(TABLE["output_is_folder"], lang).format(path=path))
+    stream, made = _made_beside(target, lang)
+    output = Output(stream, target, lang)
+    try:
+        with stream:
+            yield output
+        output.finish()
+        _put(made, target)
+    except BaseException:
+        Path(made).unlink(missing_ok=True)
+        output.discard()
+        raise
+
+
+def _made_beside(target: Path, lang: Lang) -> tuple[IO[bytes], str]:
     try:
         handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
     except OSError as error:
-        from checker.read.details import system_words  # reading is slow to import, and this seldom happens
+        raise failed(target, error, lang) from error
+    return os.fdopen(handle, "wb"), name
 
-        detail = pick(system_words(error), lang)
-        raise OutputError(pick(TABLE["output_failed"], lang).format(path=path, detail=detail)) from error
-    try:
-        with os.fdopen(handle, "wb") as stream:
-            yield stream
-        umask = os.umask(0)
-        os.umask(umask)
-        os.chmod(name, 0o666 & ~umask)
-        os.replace(name, target)
-    except BaseException:
-        os.unlink(name)
-        raise
+
+def _put(made: str, target: Path) -> None:
+    umask = os.umask(0)
+    os.umask(umask)
+    os.chmod(made, 0o666 & ~umask)
+    os.replace(made, target)
+
+
+def failed(path: Path | str, error: OSError, lang: Lang) -> OutputError:
+    """What to say where a file cannot be written."""
+    from checker.read.details import system_words  # reading is slow to import, and this seldom happens
+
+    detail = pick(system_words(error), lang)
+    return OutputError(pick(TABLE["output_failed"], lang).format(path=path, detail=detail))

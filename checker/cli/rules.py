@@ -35,7 +35,7 @@ def rules() -> None:
 
 @rules.command("list")
 @document_option
-@format_option
+@format_option("json")
 @rules_option
 @lang_option
 def list_rules(documents: tuple[str, ...], form: str, rules_folder: str | None, lang: Lang) -> int:

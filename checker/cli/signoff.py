@@ -132,7 +132,7 @@ def _ready(book: Rulebook, features: Path, wanted: list[str], lang: Lang) -> boo
     "--store", metavar="THƯ_MỤC", type=Folder(Path, exists=False),
     help="Nơi lưu toàn văn đã nạp / where texts are kept.",
 )  # fmt: skip
-@format_option
+@format_option("json")
 @output_option
 @_ledger_option
 @features_option

@@ -1,0 +1,45 @@
+"""The formats of ``danchu check``: which module renders each, what must be installed for it, whether it needs a file."""
+
+from __future__ import annotations
+
+import importlib
+from typing import Any, Final, NamedTuple
+
+from checker.cli.output import OutputError
+from checker.texts import TABLE, Lang, pick
+from checker.whole import Target, Whole
+
+
+class Format(NamedTuple):
+    """A renderer: ``module`` holds ``render(whole, target)``; ``extra``: the extra that it needs; ``file``: not for terminals."""
+
+    module: str
+    extra: str = ""
+    file: bool = False
+
+
+FORMATS: Final[dict[str, Format]] = {
+    "json": Format("checker.whole"),
+}
+"""Besides ``table``, which is written while records are read."""
+
+
+def render(form: str, whole: Whole, target: Target, lang: Lang) -> None:
+    """Writes a result in a format.
+
+    OutputError where the libraries of the format are not installed.
+    """
+    chosen = FORMATS[form]
+    try:
+        module: Any = importlib.import_module(chosen.module)
+    except ImportError as error:
+        if not chosen.extra:
+            raise
+        text = pick(TABLE["no_extra"], lang)
+        raise OutputError(text.format(what=f"--format {form}", extra=chosen.extra, detail=error.name)) from error
+    module.render(whole, target)
+
+
+def needs_file(form: str) -> bool:
+    """Whether a format cannot be written to a terminal."""
+    return form in FORMATS and FORMATS[form].file
