@@ -35,6 +35,7 @@ class Desk:
         self.as_of = as_of
         self.decisions = list(decisions)
         self._items: dict[tuple[str, str], list[Decision]] = defaultdict(list)
+        self._numbers = {id(decision): number for number, decision in enumerate(self.decisions)}
         for decision in self.decisions:
             self._items[decision.unit, decision.rule].append(decision)
         self._named = {unit for unit, _ in self._items}
@@ -48,9 +49,18 @@ class Desk:
         self._units.add(unit)
         for decision in self._items.get((unit, finding.id), ()):
             if self._meant(decision, finding):
-                self._used.add(id(decision))
+                self._used.add(self._numbers[id(decision)])
                 return with_disposition(finding, dict(decision.shown))
         return finding
+
+    def effects(self) -> tuple[list[int], list[str]]:
+        """Which decisions (by place) had an effect so far, and which units that they name were met."""
+        return sorted(self._used), sorted(self._units)
+
+    def absorb(self, used: Iterable[int], units: Iterable[str]) -> None:
+        """Adds the effects that decisions had in another process."""
+        self._used.update(used)
+        self._units.update(units)
 
     def _meant(self, decision: Decision, finding: Finding) -> bool:
         """Whether it stands for this window and result, on the day of assessment."""
@@ -69,7 +79,7 @@ class Desk:
         return [
             {"unit": decision.unit, "rule": decision.rule, **decision.by_whom, "why": self._why(decision, rules)}
             for decision in listed
-            if id(decision) not in self._used
+            if self._numbers[id(decision)] not in self._used
         ]
 
     def _why(self, decision: Decision, rules: Container[str]) -> str:

@@ -200,6 +200,32 @@ MESSAGES: Final[dict[str, tuple[str, str]]] = {
         "tệp nén hỏng hoặc bị cắt cụt: {detail}.",
         "the compressed file is damaged or cut short: {detail}.",
     ),
+    "damaged_parquet": (
+        "không phải tệp Parquet, hoặc tệp hỏng, bị cắt cụt: {detail}.",
+        "not a Parquet file, or one that is damaged or cut short: {detail}.",
+    ),
+    "needs_library": (
+        "đọc tệp {form} cần thư viện {library} chưa được cài; xem mục cài đặt trong README.",
+        "reading {form} files needs the library {library}, which is not installed; see the README on installing.",
+    ),
+    "column_type": (
+        "cột {column}: kiểu {found}; cần kiểu {wanted}.",
+        "column {column}: type {found}; wanted {wanted}.",
+    ),
+    "unknown_column": ("không có cột {found} trong hồ sơ.", "a record has no column {found}."),
+    "missing_column": ("thiếu cột {found}.", "there is no column {found}."),
+    "tables_not_sorted": (
+        "các dòng không xếp theo đơn vị và kỳ: {found} đứng sau {wanted}; hãy sắp xếp lại rồi nộp cả năm bảng.",
+        "rows are not sorted by unit and period: {found} comes after {wanted}; sort all five tables and send them again.",
+    ),
+    "orphan_row": (
+        "dòng của đơn vị {found} không có trong bảng units.parquet.",
+        "a row of the unit {found}, which is not in units.parquet.",
+    ),
+    "too_many_rows": (
+        "đơn vị {found} có hơn {wanted} dòng trong các bảng; hãy tách bớt hoặc soát lại dữ liệu.",
+        "the unit {found} has more than {wanted} rows in the tables; divide it or look at the data.",
+    ),
     "not_utf8": (
         "không phải văn bản UTF-8 (byte thứ {found}); hãy lưu lại bằng UTF-8.",
         "not UTF-8 text (byte {found}); save it as UTF-8.",

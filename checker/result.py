@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import json
-import tempfile
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import IO, Any, NamedTuple
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, NamedTuple
 
 from checker.check import Checked, Checker
 from checker.days import iso
@@ -101,43 +100,6 @@ def _evidence(item: Mapped) -> dict[str, Any]:
     if isinstance(shown.get("period"), tuple):
         shown["period"] = _window(shown["period"])
     return shown
-
-
-class Spool:
-    """Unit results kept on disk until they can be written in order: memory grows by an index entry a unit, no more.
-
-    A context manager: the file is gone when it is left.
-    """
-
-    def __init__(self) -> None:
-        # closed by __exit__
-        self._file: IO[bytes] = tempfile.TemporaryFile()  # noqa: SIM115
-        self._index: list[tuple[str, int, str, int, int]] = []
-        self._end = 0
-
-    def add(self, result: UnitResult) -> None:
-        """Keeps a unit's result."""
-        content = dump(result.data)
-        self._file.write(content)
-        data = result.data
-        self._index.append((data["unit"]["id"], result.period[0], data["record_sha256"], self._end, len(content)))
-        self._end += len(content)
-
-    def __iter__(self) -> Iterator[bytes]:
-        """Results in the order of unit id, start of period, hash of the record."""
-        self._file.flush()
-        for _, _, _, start, length in sorted(self._index):
-            self._file.seek(start)
-            yield self._file.read(length)
-
-    def __len__(self) -> int:
-        return len(self._index)
-
-    def __enter__(self) -> Spool:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._file.close()
 
 
 def dump(value: Any) -> bytes:

@@ -195,6 +195,59 @@ TABLE: Final[dict[str, Both]] = {
     ),
     "units_checked": ("Đã kiểm tra {units} hồ sơ, ngày đánh giá {day}.", "Records checked: {units}, as of {day}."),
     "records_word": ("hồ sơ", "records"),
+    "a_second": ("hồ sơ/giây", "records/s"),
+    "read_counts": (
+        "Đã đọc {read} hồ sơ: {good} dùng được, {bad} để riêng.",
+        "Records read: {read}; used {good}, set aside {bad}.",
+    ),
+    "rejects_in": ("Hồ sơ để riêng, kèm lý do: {file}.", "Records set aside, with reasons: {file}."),
+    "more_asides": (
+        "… và {count} hồ sơ khác có lỗi; thêm --rejects TỆP để xem tất cả.",
+        "… and {count} more records with mistakes; add --rejects FILE to see all.",
+    ),
+    "written": ("Đã ghi {file} (SHA-256 {sha256}).", "Written: {file} (SHA-256 {sha256})."),
+    "stopped": (
+        "Đã dừng sau {units} hồ sơ ({blocks} khối); chạy lại lệnh này với --resume để đi tiếp.",
+        "Stopped after {units} records ({blocks} blocks); run the same command with --resume to go on.",
+    ),
+    "stopped_for_good": (
+        "Đã dừng sau {units} hồ sơ; chưa ghi kết quả. Có --output thì có thể đi tiếp bằng --resume.",
+        "Stopped after {units} records; nothing was written. With --output a run can go on with --resume.",
+    ),
+    "resume_without_output": (
+        "--resume cần --output TỆP của lần chạy trước.",
+        "--resume needs the --output FILE of the run before.",
+    ),
+    "resume_nothing": (
+        "Không có phần việc dở của {file}; chạy từ đầu.",
+        "There is no unfinished work for {file}; starting at the beginning.",
+    ),
+    "resume_other": (
+        "Phần việc dở trong {folder} thuộc một lần chạy khác (hồ sơ, bộ quy tắc hoặc tùy chọn đã đổi); chạy lại không có --resume.",
+        "The unfinished work in {folder} is of another run (records, rules or options have changed); run without --resume.",
+    ),
+    "worker_lost": (
+        "Một tiến trình kiểm tra đã dừng đột ngột (bị dừng hoặc hết bộ nhớ); chạy lại với --resume, hoặc với -j 1.",
+        "A checking process ended abruptly (killed, or out of memory); run again with --resume, or with -j 1.",
+    ),
+    "stats": (
+        "Câu hỏi khác nhau đã hỏi {engine}: {questions} (nhiều nhất trong một tiến trình); khối: {blocks}; tiến trình: {processes}; "
+        "{units} hồ sơ trong {seconds} giây.",
+        "Distinct questions put to {engine}: {questions} (most in one process); blocks: {blocks}; processes: {processes}; "
+        "{units} records in {seconds} s.",
+    ),
+    "summary_forms": (
+        "--summary chỉ có dạng bảng và json; bỏ --format {form} hoặc --summary.",
+        "--summary comes as a table or json; leave out --format {form} or --summary.",
+    ),
+    "grades": ("Xếp loại", "Grade"),
+    "number_of_units": ("Số hồ sơ", "Records"),
+    "share": ("Tỷ lệ", "Share"),
+    "not_graded": ("Không chấm", "Not scored"),
+    "too_many_lines": (
+        "Nhiều hơn {most} hồ sơ: bảng chỉ tổng hợp; danh sách từng đơn vị có trong --format csv, jsonl.",
+        "More than {most} records: the table only adds up; every unit is listed in --format csv, jsonl.",
+    ),
     "left_aside": ("{count} tệp không phải hồ sơ được bỏ qua.", "Files left aside, being no records: {count}."),
     "no_records": ("Không có hồ sơ nào để kiểm tra.", "There is no record to check."),
     "valid": ("{count} hồ sơ hợp lệ.", "Valid records: {count}."),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import sys
 from collections.abc import Iterator
@@ -17,6 +18,7 @@ from oracle import Oracle
 from oracle.areas import areas
 from oracle.fleet import fleet
 
+from checker.area_sums import OfUnit, Sums
 from checker.areas import Areas
 from checker.check import Checked, Checker
 from checker.days import iso
@@ -62,12 +64,20 @@ class Both:
 
     def areas(self, texts: list[dict[str, Any]], as_of: date, by: By, desk: Desk | None = None) -> list[dict[str, Any]]:
         """The rows of the checker for these records, as a result holds them; `desk`: what people decided."""
-        with Areas(self.book, by) as added:
-            for text in texts:
-                checked, checker = self.checked(text, as_of)
-                found = findings(checked, checker, every=True)
-                added.add(checked.view, [desk.apply(text["unit"]["id"], one) for one in found] if desk else found)
-            return list(added.rows())
+        areas, told = Areas(self.book, by), []
+        for text in texts:
+            checked, checker = self.checked(text, as_of)
+            found = findings(checked, checker, every=True)
+            found = [desk.apply(text["unit"]["id"], one) for one in found] if desk else found
+            unit, place = checked.view.unit, areas.place(checked.view.unit)
+            if place is not None:
+                told.append(
+                    (unit["id"], checked.view.period, OfUnit(*place, unit["name"], areas.said(checked.view, found)))
+                )
+        sums = Sums(areas)
+        for _, records in itertools.groupby(sorted(told, key=lambda one: one[:2]), key=lambda one: one[0]):
+            sums.add(one for _, _, one in records)
+        return list(sums.rows())
 
     def of_oracle(self, text: dict[str, Any], as_of: date) -> Said:
         """What the oracle says, by rule and window."""

@@ -32,8 +32,8 @@ from running import (
     write,
 )
 
+from checker import session
 from checker.check import Checker
-from checker.cli import session
 from checker.cli.exits import code_of, worst
 from checker.cli.output import writing
 from checker.decide import EngineFault

@@ -23,7 +23,6 @@ from scanning import (
 
 from checker.cli.commands import BETWEEN, Command
 from checker.cli.explain import told
-from checker.cli.session import Session
 from checker.cli.words import METAVARS
 from checker.days import parse_day
 from checker.errors import Place, Problem
@@ -36,6 +35,7 @@ from checker.read.plain import parse_json
 from checker.read.yamltext import read_yaml
 from checker.report.rule_page import page
 from checker.result import finding_json
+from checker.session import Session
 
 Capture = pytest.CaptureFixture[str]
 ROOT = Path(__file__).resolve().parent.parent

@@ -15,12 +15,12 @@ from checker.book.used import used_by
 from checker.book.words import PAGE
 from checker.cli.commands import Command
 from checker.cli.exits import OK
-from checker.cli.naming import known_document
 from checker.cli.options import document_option, features_option, lang_option, rules_option
 from checker.cli.output import writing
 from checker.data import data_folder
 from checker.gherkin.runner import Runner
 from checker.gherkin.story import Bench
+from checker.naming import known_document
 from checker.rulebook.book import open_rulebook
 from checker.signoff.states import states
 from checker.texts import Lang, pick

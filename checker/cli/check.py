@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
-from typing import Any
 
 import click
 
-from checker import __version__
-from checker.areas import Areas, By
+from checker.areas import By
+from checker.blocks.telling import Settings
 from checker.cli.commands import Command
-from checker.cli.exits import FAULT, OK, RECORDS, code_of_finding, worst
+from checker.cli.exits import RECORDS
 from checker.cli.formats import FORMATS, needs_file, render
-from checker.cli.kinds import File, OneOf, Period
+from checker.cli.kinds import File, OneOf, Period, Whole
 from checker.cli.options import (
     as_of_option,
     document_option,
@@ -26,16 +24,9 @@ from checker.cli.options import (
     today,
 )
 from checker.cli.output import OutputError, writing
-from checker.cli.session import Session
-from checker.read import Read
-from checker.report.area_table import areas_table
-from checker.report.missing_lines import MissingCount, missing_line
-from checker.report.tables import count, counts_line, findings_table, signoff_lines, unit_heading, units_table
-from checker.result import Spool, UnitResult, heading, unit_result
-from checker.texts import RESULT_LABELS, TABLE, WITHOUT_EFFECT, Lang, pick
-from checker.whole import Target, Units, Whole
-
-MANY = 3
+from checker.cli.run import Run, session_of, summary_json
+from checker.cli.run_table import run_table
+from checker.texts import TABLE, Lang, pick
 
 
 @click.command(cls=Command)
@@ -72,155 +63,73 @@ MANY = 3
     "--by", type=OneOf(["province", "commune"]), default=None,
     help="Tổng hợp chỉ tiêu theo tỉnh (mặc định) hoặc xã / targets by province (default) or commune.",
 )  # fmt: skip
+@click.option(
+    "--summary", is_flag=True,
+    help="Chỉ số đếm, xếp loại và địa bàn, không kết quả từng đơn vị / counts, grades and areas alone, no single units.",
+)  # fmt: skip
+@click.option(
+    "--rejects", metavar="TỆP",
+    help="Ghi hồ sơ không dùng được kèm lý do vào tệp này / write records that cannot be used, with the reasons, to this file.",
+)  # fmt: skip
+@click.option(
+    "-j", "--jobs", type=Whole(1, 256), default=None, metavar="SỐ",
+    help="Số tiến trình; mặc định mọi nhân / how many processes; all cores by default.",
+)  # fmt: skip
+@click.option(
+    "--resume", is_flag=True,
+    help="Đi tiếp lần chạy đã dừng với cùng --output / go on with a run that was stopped, with the same --output.",
+)  # fmt: skip
+@click.option(
+    "--stats", is_flag=True, help="Cho biết số câu hỏi, khối, thời gian / tell questions asked, blocks, time."
+)
 @engine_option
 def check(
     paths: tuple[str, ...], as_of: int | None, period: tuple[int, int] | None, documents: tuple[str, ...],
     rules: tuple[str, ...], profile: str | None, waivers: str | None, rules_folder: str | None, form: str,
-    output: str | None, lang: Lang, fail_on: str | None, every: bool, by: By | None, engine: str | None,
+    output: str | None, lang: Lang, fail_on: str | None, every: bool, by: By | None, summary: bool, rejects: str | None,
+    jobs: int | None, resume: bool, stats: bool, engine: str | None,
 ) -> int:  # fmt: skip
     """Kiểm tra hồ sơ của đơn vị / check the records of units."""
-    session = Session(
+    settings = Settings(
         lang=lang, as_of=today() if as_of is None else as_of, rules_folder=rules_folder, documents=documents,
-        rules=rules, period=period, engine=engine, profile=profile, waivers=waivers,
+        rules=rules, period=period, engine=engine, profile=profile, waivers=waivers, by=by or "province",
+        fail_on=fail_on or "minor", every=every,
+        mode="summary" if summary else "lines" if form == "table" else "findings",
     )  # fmt: skip
-    fail_on = fail_on or session.fail_on or "minor"
-    if output is None and needs_file(form):
-        raise OutputError(pick(TABLE["output_needed"], lang))
-    run = Run(session, fail_on, every=every, by=by)
-    with run.areas, writing(output, lang) as target:
+    _usable(form, output, lang, summary=summary, resume=resume)
+    session = session_of(settings)
+    settings = settings._replace(fail_on=fail_on or session.fail_on or "minor")
+    with Run(settings, session, output, jobs=jobs or cores(), resume=resume) as run, writing(output, lang) as target:
+        run.check(paths)
         if form == "table":
-            run.table(target.write, paths)
+            target.write(run_table(run, every_area=by is not None))
+        elif summary:
+            target.write(summary_json(run))
         else:
-            run.whole(form, target, paths)
-    if not session.counts.records and not session.counts.bad_records:
+            render(form, run.whole(), target, lang)
+        faulty = run.tell_asides(rejects)
+        code = run.code(faulty=faulty)
+    run.done()
+    run.said(target, rejects, stats=stats)
+    if not run.good and not run.bad:
         click.echo(pick(TABLE["no_records"], lang), err=True)
         return RECORDS
-    return worst(run.codes)
+    return code
 
 
-class Run:
-    """Checks records one by one; keeps what the chosen report needs and the exit codes seen."""
+def _usable(form: str, output: str | None, lang: Lang, *, summary: bool, resume: bool) -> None:
+    """OutputError where options do not go together."""
+    if output is None and needs_file(form):
+        raise OutputError(pick(TABLE["output_needed"], lang))
+    if output is None and resume:
+        raise OutputError(pick(TABLE["resume_without_output"], lang))
+    if summary and form not in ("table", "json"):
+        raise OutputError(pick(TABLE["summary_forms"], lang).format(form=form))
 
-    def __init__(self, session: Session, fail_on: str, *, every: bool, by: By | None) -> None:
-        self.session = session
-        self.fail_on = fail_on
-        self.every = every
-        self.by = by
-        self.areas = Areas(session.rulebook, by or "province")
-        self.codes: set[int] = {OK}
-        self.periods: set[tuple[int, int]] = set()
 
-    def results(self, paths: tuple[str, ...], told: int | None = None) -> Iterator[UnitResult]:
-        """A result for every good record; the others are named on standard error.
-
-        ``told``: how many of them are wanted with all that was counted (None: all).
-        """
-        given = 0
-        for read in self.session.read(paths):
-            if read.record is None:
-                self.codes.add(RECORDS)
-                self.session.complain(read.problems)
-                continue
-            result = self._one(read, told=told is None or given < told)
-            if result is None:
-                continue
-            given += 1
-            self.codes.update(code_of_finding(finding, self.fail_on) for finding in result.findings)
-            self.periods.add(result.period)
-            yield result
-
-    def _one(self, read: Read, *, told: bool) -> UnitResult | None:
-        """The result of a good record; None, said on standard error, where we fail on it: the others go on."""
-        session = self.session
-        record: Any = read.record
-        try:
-            checked = session.checker.check(record)
-            sha256 = session.reader.record_sha256(record)
-            result = unit_result(
-                checked, session.checker, session.library, session.words, session.desk, sha256, every=self.every, told=told
-            )  # fmt: skip
-            self.areas.add(checked.view, result.findings)
-            return result
-        except Exception as error:
-            if os.environ.get("DANCHU_DEBUG"):
-                raise
-            self.codes.add(FAULT)
-            text = pick(TABLE["record_fault"], session.lang)
-            place = read.place.show(session.lang)
-            click.echo(text.format(place=place, detail=f"{type(error).__name__}: {error}"), err=True)
-            return None
-
-    def whole(self, form: str, target: Target, paths: tuple[str, ...]) -> None:
-        """The whole result, units in order, in a format."""
-        session = self.session
-        with Spool() as spool:
-            for result in self.results(paths):
-                spool.add(result)
-            period = session.checker.period or (next(iter(self.periods)) if len(self.periods) == 1 else None)
-            whole = Whole(
-                head=heading(session.checker, period, __version__, session.signoff_json(), session.profile),
-                units=Units(spool),
-                areas=list(self.areas.rows()),
-                ending={"without_effect": session.desk.without_effect(session.rulebook.by_id)},
-                book=session.rulebook,
-                words=session.words,
-                places=session.places,
-            )
-            render(form, whole, target, session.lang)
-
-    def table(self, write: Any, paths: tuple[str, ...]) -> None:
-        """Findings of a few units; one line a unit for many."""
-        session = self.session
-        words, lang = session.words, session.lang
-        few: list[UnitResult] = []
-        rows: list[dict[str, Any]] = []
-        missing = MissingCount(session.library)
-        for result in self.results(paths, told=MANY):
-            score = result.data["score"]
-            unit = result.data["unit"]
-            key = (unit["id"], result.period[0], result.data["record_sha256"])
-            rows.append({
-                "name": unit["name"], "value": score["value"], "grade": score["grade"],
-                "counts": count(result.findings), "key": key,
-            })  # fmt: skip
-            missing.add(result)
-            if len(rows) <= MANY:
-                few.append(result)
-        rows.sort(key=lambda row: row["key"])
-        lines: list[str] = []
-        if len(rows) <= MANY:
-            for result in sorted(few, key=lambda item: (item.data["unit"]["id"], item.period[0])):
-                lines += [unit_heading(result, words), "", findings_table(result.findings, words), ""]
-                if not self.every:
-                    lines += [pick(TABLE["not_listed"], lang).format(**result.data["not_listed"]), ""]
-                if said := missing_line(result, session.library, lang):
-                    lines += [*said, ""]
-        elif rows:
-            total = {name: sum(row["counts"][name] for row in rows) for name in RESULT_LABELS}
-            lines += [units_table(rows, lang), "", counts_line(total, lang)]
-        if self.by is not None or len(rows) > 1:
-            lines += areas_table(list(self.areas.rows()), session.rulebook, session.places, words)
-        if len(rows) > MANY:
-            lines += missing.lines(lang)
-        lines += self._closing(len(rows))
-        write(("\n".join(lines) + "\n").encode())
-
-    def _closing(self, units: int) -> list[str]:
-        session, lang = self.session, self.session.lang
-        day = session.words.day(session.checker.as_of)
-        lines = [pick(TABLE["units_checked"], lang).format(units=units, day=day)] if units else []
-        without = session.desk.without_effect(session.rulebook.by_id)
-        if without:
-            lines.append(pick(TABLE["without_effect"], lang))
-            lines += [
-                f"  - {item['unit']} · {item['rule']}: {pick(WITHOUT_EFFECT[item['why']], lang)}" for item in without
-            ]
-        if units:
-            lines += signoff_lines(session.signoff_json(), lang)
-        if session.profile is not None:
-            from checker.profiles.words import profile_lines
-
-            lines += profile_lines(session.profile, lang)
-        if session.counts.left_aside:
-            lines.append(pick(TABLE["left_aside"], lang).format(count=session.counts.left_aside))
-        return lines
+def cores() -> int:
+    """How many processes can run at once here."""
+    try:
+        return len(os.sched_getaffinity(0))
+    except AttributeError:  # not every system can be asked
+        return os.cpu_count() or 1

@@ -11,7 +11,6 @@ import click
 from checker.cli.commands import Command
 from checker.cli.exits import OK, VIOLATIONS
 from checker.cli.kinds import Whole
-from checker.cli.naming import known_document
 from checker.cli.options import (
     document_option,
     features_option,
@@ -27,6 +26,7 @@ from checker.coverage.scenarios import covered
 from checker.data import data_folder, features_beside
 from checker.gherkin.runner import Runner
 from checker.gherkin.story import Bench
+from checker.naming import known_document
 from checker.rulebook.book import open_rulebook
 from checker.texts import Lang, pick
 

@@ -10,10 +10,10 @@ import click
 from checker.cli.commands import Command
 from checker.cli.exits import OK, RECORDS, code_of_finding, worst
 from checker.cli.options import as_of_option, engine_option, lang_option, rules_option, today
-from checker.cli.session import Session
 from checker.explain import SLOTS, Words, explanation
 from checker.findings import Finding, findings
 from checker.report.window_words import window_reached
+from checker.session import Session
 from checker.texts import OPERATOR_WORDS, REASON_LABELS, RESULT_LABELS, SIGNOFF, TABLE, Lang, pick
 
 

@@ -14,7 +14,6 @@ from checker.citation import cite
 from checker.cli.commands import Group
 from checker.cli.exits import OK, RECORDS, VIOLATIONS, worst
 from checker.cli.kinds import Folder
-from checker.cli.naming import known_document
 from checker.cli.options import (
     document_option,
     format_option,
@@ -32,6 +31,7 @@ from checker.law.parse import parse
 from checker.law.provisions import LawText, key
 from checker.law.source import read_source
 from checker.law.store import keep, store_folder, stored, write_whole
+from checker.naming import known_document
 from checker.report.law_tables import aside_lines, comparison_json, comparison_page, read_table, said, warning_lines
 from checker.rulebook.book import Rulebook, open_rulebook
 from checker.texts import Lang

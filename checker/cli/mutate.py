@@ -15,7 +15,6 @@ import click
 from checker.cli.commands import Command
 from checker.cli.exits import OK, VIOLATIONS
 from checker.cli.kinds import File, Whole
-from checker.cli.naming import chosen_rules
 from checker.cli.options import (
     document_option,
     features_option,
@@ -30,6 +29,7 @@ from checker.data import data_folder, features_beside
 from checker.mutation.report import WORDS, Tried, as_json, percent, share, stale, text
 from checker.mutation.run import try_rules
 from checker.mutation.survivors import justified
+from checker.naming import chosen_rules
 from checker.rulebook.book import open_rulebook
 from checker.texts import Lang, pick
 

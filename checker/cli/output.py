@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import errno
+import hashlib
 import os
 import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import IO
+from typing import IO, Final
 
 from checker.errors import DanchuError
 from checker.texts import TABLE, Lang, pick
+
+NO_ROOM: Final = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)
+"""What the system says where a disk takes nothing more."""
 
 
 class OutputError(DanchuError):
@@ -30,11 +35,22 @@ class Output:
     """Standard output, or a file and those beside it, all renamed into place together."""
 
     def __init__(self, stream: IO[bytes], target: Path | None, lang: Lang) -> None:
-        self.write = stream.write
+        self._stream = stream
+        self._hash = hashlib.sha256()
         self.name = None if target is None else target.name
         self._target = target
         self._lang = lang
         self._further: list[tuple[str, Path]] = []
+
+    def write(self, content: bytes) -> None:
+        """Writes on."""
+        self._hash.update(content)
+        self._stream.write(content)
+
+    @property
+    def sha256(self) -> str:
+        """The SHA-256 of what was written so far, in hexadecimal."""
+        return self._hash.hexdigest()
 
     @contextmanager
     def beside(self, name: str) -> Iterator[IO[bytes]]:
@@ -88,9 +104,11 @@ def writing(path: str | None, lang: Lang = "vi") -> Iterator[Output]:
             yield output
         output.finish()
         _put(made, target)
-    except BaseException:
+    except BaseException as error:
         Path(made).unlink(missing_ok=True)
         output.discard()
+        if isinstance(error, OSError) and error.errno in NO_ROOM:
+            raise failed(path, error, lang) from error
         raise
 
 

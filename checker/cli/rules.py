@@ -9,7 +9,6 @@ import click
 
 from checker.cli.commands import Group
 from checker.cli.exits import OK, RULES
-from checker.cli.naming import UnknownName, known_document, nearest
 from checker.cli.options import (
     document_option,
     features_option,
@@ -21,6 +20,7 @@ from checker.cli.options import (
 from checker.data import data_folder
 from checker.errors import Problem
 from checker.explain import Words
+from checker.naming import UnknownName, known_document, nearest
 from checker.report.rule_page import page
 from checker.report.tables import rules_table
 from checker.rulebook.book import open_rulebook

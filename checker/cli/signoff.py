@@ -13,7 +13,6 @@ from checker.citation import cite
 from checker.cli.commands import Group
 from checker.cli.exits import OK, VIOLATIONS
 from checker.cli.kinds import Day, File, Folder
-from checker.cli.naming import chosen_rules, known_rule
 from checker.cli.options import (
     document_option,
     features_option,
@@ -31,6 +30,7 @@ from checker.data import data_folder, features_beside
 from checker.days import dmy, iso
 from checker.gherkin.runner import Runner
 from checker.gherkin.story import Bench
+from checker.naming import chosen_rules, known_rule
 from checker.rulebook.book import Rulebook, open_rulebook
 from checker.signoff.ledger import WORDS as LEDGER_WORDS
 from checker.signoff.ledger import LedgerError, add_entry, ledger_file

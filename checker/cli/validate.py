@@ -7,7 +7,7 @@ import click
 from checker.cli.commands import Command
 from checker.cli.exits import OK, RECORDS
 from checker.cli.options import lang_option, rules_option, today
-from checker.cli.session import Session
+from checker.session import Session
 from checker.texts import TABLE, Lang, pick
 
 

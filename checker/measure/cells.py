@@ -86,6 +86,11 @@ class Cell:
         self.quick = self._quick() if self.shown is None and self.slot.effect.end >= FOREVER else None
         self.notes = [(note, *_note_nodes(note, context)) for note in rule.get("notes") or []]
 
+    @property
+    def days(self) -> tuple[int, int] | None:
+        """First and last day of the window; None for rules without one."""
+        return self.slot.json()
+
     def _quick(self) -> Ask:
         if self.always is not None:
             never = self.frames.gate(life=self.always)
@@ -254,7 +259,7 @@ class RolledYear:
         self.rule = rule
         self.cells = cells
         self.frames = frames
-        self.year = year
+        self.days = year
         self.never = never
         self.reasons = _inner_reasons(rule["require"])
         self.quick: Ask | None = self._quick() if all(cell.quick for cell in cells) else None

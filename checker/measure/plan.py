@@ -32,12 +32,13 @@ class Frame(NamedTuple):
 class RulePlan:
     """One rule of a plan: what gives its answers."""
 
-    __slots__ = ("_answers", "anchored", "asks", "blocked_by", "id", "quick", "rule", "same_as", "scored")
+    __slots__ = ("_answers", "anchored", "asks", "blocked_by", "cells", "id", "quick", "rule", "same_as", "scored")
 
     def __init__(self, rule: Mapped, answers: Callable[[View], Iterable[Answer]], *, scored: bool) -> None:
         self.rule = rule
         self.same_as: str | None = rule.get("same_as")
-        # one closure a window, where the windows do not depend on the record
+        # one cell and one closure a window, where the windows do not depend on the record
+        self.cells: list[Cell] | list[RolledYear] = []
         self.asks: list[Ask] | None = None
         self.quick: list[Ask] = []  # the same for units without dates of their own
         self.id: str = rule["id"]
@@ -137,6 +138,7 @@ class Plan:
         plan = RulePlan(rule, self._answers_of(rule, effect_of(rule, document)), scored=scored)
         cells = self._cells.pop(rule["id"], None)
         if cells is not None:
+            plan.cells = cells
             plan.asks = [cell.outcome for cell in cells]
             plan.quick = [cell.quick or cell.outcome for cell in cells]
         return plan

@@ -42,6 +42,17 @@ def open_plain(path: str, packing: str) -> Stream:
     return open(path, "rb")
 
 
+def position(stream: Stream) -> int:
+    """How many bytes of the file itself, packed as it is, have been read."""
+    inner: Any = stream
+    if isinstance(stream, _Gzip):
+        return stream.position()
+    if isinstance(stream, io.BufferedReader) and isinstance(stream.raw, _Zstd):
+        inner = stream.raw
+        return int(inner.position())
+    return int(inner.tell())
+
+
 class _Gzip:
     def __init__(self, path: str) -> None:
         self._file = gzip.GzipFile(path)
@@ -54,6 +65,10 @@ class _Gzip:
 
     def close(self) -> None:
         self._file.close()
+
+    def position(self) -> int:
+        packed: Any = self._file.fileobj
+        return int(packed.tell())
 
     @staticmethod
     def _unpack(read: Any, size: int) -> bytes:
@@ -91,6 +106,9 @@ class _Zstd(io.RawIOBase):
         buffer[:size] = self._plain[:size]
         self._plain = self._plain[size:]
         return size
+
+    def position(self) -> int:
+        return self._file.tell()
 
     def close(self) -> None:
         self._file.close()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from checker.missing_documents import Library, Missing
@@ -47,21 +48,23 @@ class MissingCount:
 
     def __init__(self, library: Library) -> None:
         self._library = library
-        self._units: dict[tuple[str, str, Missing | str], set[str]] = {}
+        self._units: Counter[tuple[str, str, Missing | str]] = Counter()
 
-    def add(self, result: UnitResult) -> None:
-        """Counts a unit, once however many records it has."""
-        unit = result.data["unit"]
-        for item in result.missing:
-            area = item if item.level == "province" else unit["province"]
-            code = item.spot.code if item.level == "province" else unit["province"]
-            self._units.setdefault((item.level, code, area), set()).add(unit["id"])
+    def add(self, lies: Sequence[str | None], unit: str) -> None:
+        """Counts a unit; ``lies``: its level, province, former province and commune. To be called once for each."""
+        level, province, former, commune = lies
+        assert province is not None
+        place = {"level": level, "province": province, "former_province": former, "commune": commune}
+        for item in self._library.missing(place):
+            area = item if item.level == "province" else province
+            code = item.spot.code if item.level == "province" else province
+            self._units[item.level, code, area] += 1
 
     def lines(self, lang: str) -> Iterable[str]:
         """One line for provinces and one for communes, where there are any."""
         for level in ("province", "commune"):
             found = sorted(
-                (code, self._area(area, lang), len(units))
+                (code, self._area(area, lang), units)
                 for (its, code, area), units in self._units.items()
                 if its == level
             )

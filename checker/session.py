@@ -1,39 +1,42 @@
-"""What a command needs to check records: rulebook, reader, checker, words, people's decisions."""
+"""What checking records needs: rulebook, reader, checker, words, people's decisions."""
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-import click
-
 from checker import __version__
 from checker.check import Checker
-from checker.cli.naming import known_document, known_rule
 from checker.data import data_folder, features_beside
 from checker.decide import Decider, EngineFault
 from checker.dispositions import Decision, Desk
 from checker.errors import DanchuError, Problem
 from checker.explain import Words
 from checker.missing_documents import Library
+from checker.naming import known_document, known_rule
 from checker.places import Gazetteer
 from checker.read import Counts, Read, RecordReader, RunCheck, read_paths
 from checker.rulebook.book import LEDGER, Rulebook, open_rulebook
 from checker.texts import TABLE, Lang, pick
 
 
+def _on_standard_error(text: str) -> None:
+    print(text, file=sys.stderr)
+
+
 class Session:
-    """One run of a command."""
+    """One run. ``warn`` is told, line by line, what people should know; standard error by default."""
 
     def __init__(
         self, *, lang: Lang, as_of: int, rules_folder: str | None = None, documents: Iterable[str] = (),
         rules: Iterable[str] = (), period: tuple[int, int] | None = None, engine: Any = None,
-        profile: str | None = None, waivers: str | None = None,
+        profile: str | None = None, waivers: str | None = None, warn: Callable[[str], None] | None = None,
     ) -> None:  # fmt: skip
         self.lang = lang
+        self._warn = warn or _on_standard_error
         self._rules_folder = Path(rules_folder) if rules_folder else data_folder("rules")
         self.fail_on: str | None = None
         self.profile: dict[str, Any] | None = None
@@ -51,7 +54,7 @@ class Session:
         except EngineFault as error:
             raise DanchuError(pick(TABLE["no_engine"], lang)) from error
         if decider.fallback_reason and engine is None:
-            click.echo(pick(TABLE["fallback"], lang), err=True)
+            self._warn(pick(TABLE["fallback"], lang))
         self.checker = Checker(
             book,
             as_of,
@@ -77,7 +80,7 @@ class Session:
         try:
             found = states(self.rulebook, self._rules_folder, features_beside(self._rules_folder), lang=self.lang)
         except DanchuError as error:
-            click.echo(str(error), err=True)
+            self._warn(str(error))
             return unsigned
         return {item.rule: item.state for item in found}
 
@@ -120,7 +123,7 @@ class Session:
         """Records of files and folders, with a unit given twice for one period turned into a problem of the second."""
         seen = RunCheck()
         # sorted: which of two records of one unit and period comes first must not depend on how the paths are listed
-        for read in _with_progress(read_paths(sorted(paths), self.reader, self.counts), self.lang):
+        for read in read_paths(sorted(paths), self.reader, self.counts):
             if read.record is not None:
                 twice = seen.twice(read.record, read.place)
                 if twice is not None:
@@ -131,15 +134,6 @@ class Session:
             yield read
 
     def complain(self, problems: Iterable[Problem]) -> None:
-        """Writes mistakes to standard error."""
+        """Warns of mistakes."""
         for problem in problems:
-            click.echo(problem.show(self.lang), err=True)
-
-
-def _with_progress(items: Iterator[Read], lang: str) -> Iterator[Read]:
-    """Shows progress on standard error when a run takes over a second and a person is watching."""
-    if not sys.stderr.isatty():
-        return items
-    from tqdm import tqdm
-
-    return iter(tqdm(items, unit=" " + pick(TABLE["records_word"], lang), delay=1, leave=False, file=sys.stderr))
+            self._warn(problem.show(self.lang))

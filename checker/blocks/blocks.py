@@ -1,0 +1,52 @@
+"""The input cut into blocks: some hundred records each, always at the same places, so that a run can be taken up again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Final, NamedTuple
+
+from checker.read.pieces import Elsewhere, Known, Lines, Piece, Single
+
+RECORDS: Final = 500
+WEIGHT: Final = 4 << 20
+SLOW: Final = 40
+"""How much more work a byte of YAML makes than a byte of JSON."""
+WORKBOOK: Final = 1 << 20
+"""What a workbook is taken to weigh."""
+
+
+class Block(NamedTuple):
+    """Pieces that are checked together; ``size``: bytes of input in them."""
+
+    number: int
+    pieces: list[Piece]
+    size: int
+
+
+def blocks(pieces: Iterable[Piece], least: int) -> Iterator[Block]:
+    """Blocks of the pieces; each but the last holds more than ``least`` records."""
+    number, held, records, weight, size = 0, list[Piece](), 0, 0, 0
+    for piece in pieces:
+        held.append(piece)
+        count, its_size, its_weight = measure(piece)
+        records, size, weight = records + count, size + its_size, weight + its_weight
+        if records >= RECORDS or (weight >= WEIGHT and records > least):
+            yield Block(number, held, size)
+            number, held, records, weight, size = number + 1, [], 0, 0, 0
+    if held:
+        yield Block(number, held, size)
+
+
+def measure(piece: Piece) -> tuple[int, int, int]:
+    """(records, bytes, weight) of a piece."""
+    if isinstance(piece, Lines):
+        size = sum(map(len, piece.lines))
+        return len(piece.lines), size, size
+    if isinstance(piece, Single):
+        size = len(piece.content)
+        return 1, size, size if piece.form == ".json" else size * SLOW
+    if isinstance(piece, Known):
+        return 1, 0, 0
+    if isinstance(piece, Elsewhere):
+        return 1, 0, WORKBOOK
+    return piece.records, len(piece.content), len(piece.content)

@@ -1,0 +1,109 @@
+"""Blocks checked by this process or by several; every block leaves what it said in the store."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import signal
+import threading
+from collections.abc import Callable, Iterator
+from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
+from concurrent.futures.process import BrokenProcessPool
+from itertools import chain, islice
+from pathlib import Path
+from typing import Final
+
+from checker.blocks.blocks import Block
+from checker.blocks.store import Finished, Store
+from checker.blocks.telling import MakeTeller, Teller
+from checker.errors import DanchuError
+from checker.read.pieces import Counts
+
+FEW: Final = 3
+"""Fewer blocks than this are not worth starting processes."""
+WAITING: Final = 2
+"""Blocks handed out ahead, for each process."""
+
+
+class WorkerLost(DanchuError):
+    """A process that checked a block has ended without saying why (killed, or out of memory)."""
+
+
+def check_block(teller: Teller, block: Block, store: Store, whole: int) -> Finished:
+    """Checks a block and stores what is said; ``whole``: how many of its first units get all their findings."""
+    counts = Counts()
+    desk = teller.session.desk
+    told = teller.tell(block.pieces, counts, whole=whole if block.number == 0 else 0)
+    decider = teller.session.checker.decider
+    return store.write(block.number, told, counts, lambda: (*desk.effects(), [os.getpid(), decider.asked]))
+
+
+def check_blocks(
+    found: Iterator[Block], store: Store, teller: Teller, make: MakeTeller, *, jobs: int, whole: int
+) -> Iterator[tuple[Block, Finished]]:
+    """Every block, as it is finished; what the store holds already is not checked again.
+
+    ``teller`` works in this process, ``make`` makes one in another. Raises WorkerLost.
+    """
+    first = list(islice(found, FEW))
+    if jobs == 1 or len(first) < FEW:
+        for block in chain(first, found):
+            yield block, store.finished(block.number) or check_block(teller, block, store, whole)
+        return
+    yield from _by_many(chain(first, found), store, make, jobs, whole)
+
+
+def _by_many(
+    found: Iterator[Block], store: Store, make: MakeTeller, jobs: int, whole: int
+) -> Iterator[tuple[Block, Finished]]:
+    context = multiprocessing.get_context("spawn")
+    pool = ProcessPoolExecutor(jobs, mp_context=context, initializer=_begin, initargs=(make, store.folder, whole))
+    waiting: dict[Future[Finished], Block] = {}
+    try:
+        for block in found:
+            done = store.finished(block.number)
+            if done is not None:
+                yield block, done
+                continue
+            waiting[pool.submit(_work, block)] = block._replace(pieces=[])
+            while len(waiting) >= jobs * WAITING:
+                yield from _ended(waiting)
+        while waiting:
+            yield from _ended(waiting)
+    except BrokenProcessPool as error:
+        raise WorkerLost from error
+    finally:
+        # a process that is stopped half-way leaves half a block, which has no note and does not count
+        for process in list((pool._processes or {}).values()):
+            if waiting:
+                process.terminate()
+        pool.shutdown(cancel_futures=True)
+
+
+def _ended(waiting: dict[Future[Finished], Block]) -> Iterator[tuple[Block, Finished]]:
+    for future in wait(waiting, return_when=FIRST_COMPLETED).done:
+        result = future.result()
+        yield waiting.pop(future), result
+
+
+_mine: tuple[Teller, Store, int]
+"""What a process works with."""
+
+
+def _begin(make: MakeTeller, folder: Path, whole: int) -> None:
+    """Makes a process ready: it leaves Ctrl-C to the one that started it, and ends with it."""
+    global _mine
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_end_with, args=(multiprocessing.parent_process(),), daemon=True).start()
+    _mine = (make(), Store(folder), whole)
+
+
+def _end_with(parent: object) -> None:
+    join: Callable[[], None] = parent.join  # type: ignore[attr-defined]
+    join()
+    os._exit(1)
+
+
+def _work(block: Block) -> Finished:
+    teller, store, whole = _mine
+    return check_block(teller, block, store, whole)

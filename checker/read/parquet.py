@@ -1,0 +1,162 @@
+"""Records in Parquet: a row is a record, nested as in the contract, or one column ``record`` that holds its JSON text.
+
+Rows go to the readers in small Arrow slices; each becomes the JSON text that it stands for, so that what is accepted, and
+every message, is that of a JSON record.
+"""
+
+from __future__ import annotations
+
+import datetime
+import json
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Any, Final
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from checker.errors import Place, Problem
+from checker.read.arrow_shape import misfits, record_schema
+from checker.read.details import system_words
+from checker.read.pieces import Format, Piece, Slice, bad, too_large
+from checker.read.reader import MAX_RECORD_BYTES, Read, RecordReader
+
+ROWS: Final = 128
+SLICE_BYTES: Final = 32 << 20
+JSON_COLUMN: Final = "record"
+
+
+def divide(path: str) -> Iterator[Piece]:
+    """Slices of a file; one problem where it is no Parquet, is cut short or damaged."""
+    first = 1
+    try:
+        with pq.ParquetFile(path) as file:
+            for batch in file.iter_batches(batch_size=ROWS, use_threads=False):
+                for piece in _sized(batch):
+                    yield Slice(path, ".parquet", first, piece.num_rows, packed(piece))
+                    first += piece.num_rows
+    except (pa.ArrowException, UnicodeDecodeError) as error:
+        detail = str(error).splitlines()[0][:200]
+        yield bad(Place(path), "damaged_parquet", detail=detail)
+    except OSError as error:
+        if error.errno is None:  # Arrow says so where what it reads is not what it should be
+            yield bad(Place(path), "damaged_parquet", detail=str(error).splitlines()[0][:200])
+        else:
+            yield bad(Place(path), "not_readable", detail=system_words(error))
+    if first == 1:
+        with_rows = False
+        try:
+            with_rows = pq.read_metadata(path).num_rows > 0
+        except (pa.ArrowException, OSError):
+            return  # said already
+        if not with_rows:
+            yield bad(Place(path), "empty")
+
+
+def _sized(batch: pa.RecordBatch) -> Iterator[pa.RecordBatch]:
+    """The batch, or its rows one by one where it is large."""
+    if batch.nbytes <= SLICE_BYTES:
+        yield batch
+    else:
+        yield from (batch.slice(place, 1) for place in range(batch.num_rows))
+
+
+def packed(batch: pa.RecordBatch) -> bytes:
+    """A batch as bytes that another process can read."""
+    sink = pa.BufferOutputStream()
+    with pa.ipc.new_stream(sink, batch.schema) as writer:
+        writer.write_batch(batch)
+    return bytes(sink.getvalue())
+
+
+def unpacked(content: bytes) -> pa.Table:
+    """The rows of ``packed``."""
+    with pa.ipc.open_stream(content) as reader:
+        return reader.read_all()
+
+
+def read_slice(piece: Slice, reader: RecordReader) -> Iterator[tuple[Read, Any]]:
+    """Every record of a slice with the JSON text that it stands for."""
+    table = unpacked(piece.content)
+    yield from read_table(table, piece.file, piece.first, reader)
+
+
+def read_table(table: pa.Table, file: str, first: int, reader: RecordReader) -> Iterator[tuple[Read, Any]]:
+    """Every record of a table; ``first``: the number of its first row."""
+    texts = table.column(JSON_COLUMN).to_pylist() if table.column_names == [JSON_COLUMN] else None
+    if texts is not None and _is_text(table.schema.field(0).type):
+        for number, text in enumerate(texts, first):
+            content = (text if text is not None else "").encode() if not isinstance(text, bytes) else text
+            yield reader.read_json(content, Place(file, number)), content
+        return
+    wrong = _wrong_columns(table.schema, reader)
+    for number, row in enumerate(_rows(table), first):
+        place = Place(file, number)
+        if wrong:
+            yield Read(place, None, tuple(_column_problem(place, *each) for each in wrong)), None
+            continue
+        if row is None:
+            yield Read(place, None, (too_large(place, MAX_RECORD_BYTES),)), None
+            continue
+        content = as_json(row)
+        yield reader.read_json(content, place), content
+
+
+def _is_text(kind: pa.DataType) -> bool:
+    tests = (pa.types.is_string, pa.types.is_large_string, pa.types.is_binary, pa.types.is_large_binary)
+    return any(test(kind) for test in tests)
+
+
+def _rows(table: pa.Table) -> Iterator[dict[str, Any] | None]:
+    """Rows as plain data; None for one that is larger than a record may be."""
+    if table.nbytes <= SLICE_BYTES:
+        yield from table.to_pylist()
+        return
+    for place in range(table.num_rows):
+        row = table.slice(place, 1)
+        yield None if row.nbytes > MAX_RECORD_BYTES else row.to_pylist()[0]
+
+
+_shapes: dict[int, pa.Schema] = {}
+
+
+def _shape(reader: RecordReader) -> pa.DataType:
+    key = id(reader.glossary)
+    if key not in _shapes:
+        _shapes[key] = record_schema(reader.glossary)
+    return pa.struct(list(_shapes[key]))
+
+
+@lru_cache(32)
+def _wrong(schema: pa.Schema, shape: pa.DataType) -> tuple[tuple[str, str, str], ...]:
+    return tuple(misfits(pa.struct(list(schema)), shape))
+
+
+def _wrong_columns(schema: pa.Schema, reader: RecordReader) -> tuple[tuple[str, str, str], ...]:
+    return _wrong(schema.remove_metadata(), _shape(reader))
+
+
+def _column_problem(place: Place, column: str, found: str, wanted: str) -> Problem:
+    if found:
+        return Problem(place, "column_type", found, wanted, {"column": column})
+    return Problem(place, "unknown_column", column, values={"near": wanted} if wanted else {})
+
+
+def as_json(row: dict[str, Any]) -> bytes:
+    """The JSON text of a row; what is null anywhere is left out, since both mean “not reported”."""
+    return json.dumps(_plain(row), ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {name: _plain(item) for name, item in value.items() if item is not None}
+    if isinstance(value, list):
+        if value and isinstance(value[0], tuple):  # a map: Arrow gives its pairs
+            return {name: _plain(item) for name, item in value if item is not None}
+        return [_plain(item) for item in value]
+    if isinstance(value, datetime.date):
+        return value.isoformat()
+    return value
+
+
+FORMAT: Final = Format(divide=divide, read_slice=read_slice)
