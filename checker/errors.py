@@ -213,7 +213,7 @@ MESSAGES: Final[dict[str, tuple[str, str]]] = {
         "column {column}: type {found}; wanted {wanted}.",
     ),
     "unknown_column": ("không có cột {found} trong hồ sơ.", "a record has no column {found}."),
-    "missing_column": ("thiếu cột {found}.", "there is no column {found}."),
+    "missing_column": ("thiếu cột {found_column}.", "there is no column {found_column}."),
     "tables_not_sorted": (
         "các dòng không xếp theo đơn vị và kỳ: {found} đứng sau {wanted}; hãy sắp xếp lại rồi nộp cả năm bảng.",
         "rows are not sorted by unit and period: {found} comes after {wanted}; sort all five tables and send them again.",

@@ -240,6 +240,7 @@ TABLE: Final[dict[str, Both]] = {
         "--summary chỉ có dạng bảng và json; bỏ --format {form} hoặc --summary.",
         "--summary comes as a table or json; leave out --format {form} or --summary.",
     ),
+    "delimiter_of_csv": ("--delimiter chỉ dùng với --format csv.", "--delimiter goes with --format csv only."),
     "grades": ("Xếp loại", "Grade"),
     "number_of_units": ("Số hồ sơ", "Records"),
     "share": ("Tỷ lệ", "Share"),

@@ -72,6 +72,12 @@ from checker.texts import TABLE, Lang, pick
     help="Ghi hồ sơ không dùng được kèm lý do vào tệp này / write records that cannot be used, with the reasons, to this file.",
 )  # fmt: skip
 @click.option(
+    "--delimiter",
+    type=OneOf([",", ";", "tab"]),
+    default=None,
+    help="Dấu phân cách của csv; mặc định dấu phẩy / delimiter of csv; a comma by default.",
+)
+@click.option(
     "-j", "--jobs", type=Whole(1, 256), default=None, metavar="SỐ",
     help="Số tiến trình; mặc định mọi nhân / how many processes; all cores by default.",
 )  # fmt: skip
@@ -87,7 +93,7 @@ def check(
     paths: tuple[str, ...], as_of: int | None, period: tuple[int, int] | None, documents: tuple[str, ...],
     rules: tuple[str, ...], profile: str | None, waivers: str | None, rules_folder: str | None, form: str,
     output: str | None, lang: Lang, fail_on: str | None, every: bool, by: By | None, summary: bool, rejects: str | None,
-    jobs: int | None, resume: bool, stats: bool, engine: str | None,
+    delimiter: str | None, jobs: int | None, resume: bool, stats: bool, engine: str | None,
 ) -> int:  # fmt: skip
     """Kiểm tra hồ sơ của đơn vị / check the records of units."""
     settings = Settings(
@@ -96,7 +102,7 @@ def check(
         fail_on=fail_on or "minor", every=every,
         mode="summary" if summary else "lines" if form == "table" else "findings",
     )  # fmt: skip
-    _usable(form, output, lang, summary=summary, resume=resume)
+    _usable(form, output, lang, summary=summary, resume=resume, delimiter=delimiter)
     session = session_of(settings)
     settings = settings._replace(fail_on=fail_on or session.fail_on or "minor")
     with Run(settings, session, output, jobs=jobs or cores(), resume=resume) as run, writing(output, lang) as target:
@@ -106,7 +112,8 @@ def check(
         elif summary:
             target.write(summary_json(run))
         else:
-            render(form, run.whole(), target, lang)
+            options = {} if delimiter is None else {"delimiter": "\t" if delimiter == "tab" else delimiter}
+            render(form, run.whole(), target, lang, **options)
         faulty = run.tell_asides(rejects)
         code = run.code(faulty=faulty)
     run.done()
@@ -117,12 +124,14 @@ def check(
     return code
 
 
-def _usable(form: str, output: str | None, lang: Lang, *, summary: bool, resume: bool) -> None:
+def _usable(form: str, output: str | None, lang: Lang, *, summary: bool, resume: bool, delimiter: str | None) -> None:
     """OutputError where options do not go together."""
     if output is None and needs_file(form):
         raise OutputError(pick(TABLE["output_needed"], lang))
     if output is None and resume:
         raise OutputError(pick(TABLE["resume_without_output"], lang))
+    if delimiter is not None and form != "csv":
+        raise OutputError(pick(TABLE["delimiter_of_csv"], lang))
     if summary and form not in ("table", "json"):
         raise OutputError(pick(TABLE["summary_forms"], lang).format(form=form))
 

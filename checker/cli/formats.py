@@ -20,12 +20,15 @@ class Format(NamedTuple):
 
 FORMATS: Final[dict[str, Format]] = {
     "json": Format("checker.whole"),
+    "jsonl": Format("checker.report.json_lines"),
+    "csv": Format("checker.report.csv_file"),
+    "parquet": Format("checker.report.parquet_file", extra="parquet", file=True),
 }
 """Besides ``table``, which is written while records are read."""
 
 
-def render(form: str, whole: Whole, target: Target, lang: Lang) -> None:
-    """Writes a result in a format.
+def render(form: str, whole: Whole, target: Target, lang: Lang, **options: Any) -> None:
+    """Writes a result in a format; ``options`` are those that only this format has.
 
     OutputError where the libraries of the format are not installed.
     """
@@ -37,7 +40,7 @@ def render(form: str, whole: Whole, target: Target, lang: Lang) -> None:
             raise
         text = pick(TABLE["no_extra"], lang)
         raise OutputError(text.format(what=f"--format {form}", extra=chosen.extra, detail=error.name)) from error
-    module.render(whole, target)
+    module.render(whole, target, **options)
 
 
 def needs_file(form: str) -> bool:

@@ -124,7 +124,7 @@ class Divider:
 
     def _no_record_file(self, path: str, named: bool) -> Iterator[Piece]:
         if named:
-            known = ", ".join([*FORMATS, *self.formats])
+            known = ", ".join([*FORMATS, *(name for name in self.formats if name.startswith("."))])
             yield Known(Read(Place(path), None, (Problem(Place(path), "not_a_record_file", "", known),)))
         else:
             self._leave_aside(path)

@@ -13,8 +13,9 @@ from checker.read.pieces import Format, Formats, Piece, bad
 
 _MODULES: Final = {
     ".parquet": "checker.read.parquet",
+    "units.parquet": "checker.read.tables",
 }
-"""Suffix -> module that holds its ``FORMAT``."""
+"""Suffix -> module that holds its ``FORMAT``; the tables of a folder go by the name of the first of them."""
 UNITS_TABLE: Final = "units.parquet"
 
 
