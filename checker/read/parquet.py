@@ -143,8 +143,17 @@ def _column_problem(place: Place, column: str, found: str, wanted: str) -> Probl
 
 
 def as_json(row: dict[str, Any]) -> bytes:
-    """The JSON text of a row; what is null anywhere is left out, since both mean “not reported”."""
-    return json.dumps(_plain(row), ensure_ascii=False, separators=(",", ":")).encode()
+    """The JSON text of a row; what is null anywhere is left out, since both mean “not reported”.
+
+    A figure that is one number without a period is that number: for the whole period of the record.
+    """
+    plain = _plain(row)
+    figures = plain.get("figures")
+    if isinstance(figures, dict):
+        for fact, told in figures.items():
+            if isinstance(told, list) and len(told) == 1 and isinstance(told[0], dict) and list(told[0]) == ["value"]:
+                figures[fact] = told[0]["value"]
+    return json.dumps(plain, ensure_ascii=False, separators=(",", ":")).encode()
 
 
 def _plain(value: Any) -> Any:

@@ -6,16 +6,18 @@ slices: rows that are not in order, or that belong to no unit, are told.
 
 from __future__ import annotations
 
+import json
 import os
 import pickle
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 import pyarrow as pa
 import pyarrow.parquet as pq
 
 from checker.errors import Place, Problem, shorten
+from checker.read.glossary import LISTS, Attributes, Glossary
 from checker.read.parquet import as_json, packed, unpacked
 from checker.read.pieces import Format, Piece, Slice, bad
 from checker.read.reader import Read, RecordReader
@@ -33,6 +35,8 @@ UNIT_COLUMNS: Final = (
     "id", "name", "kind", "level", "province", "commune", "former_province", "founded_on", "dissolved_on", "attributes",
     "predecessors",
 )  # fmt: skip
+NESTED: Final = ("attributes", "predecessors", "texts", "judgements")
+"""Columns that may be JSON texts."""
 OTHER_COLUMNS: Final = ("period_from", "period_to", "complete_through", "texts", "judgements")
 Key = tuple[str, str]
 
@@ -186,7 +190,7 @@ def read_slice(piece: Slice, reader: RecordReader) -> Iterator[tuple[Read, Any]]
         if any(len(found) > MOST for found in mine.values()):
             yield Read(place, None, (Problem(place, "too_many_rows", shorten(key[0]), str(MOST)),)), None
             continue
-        text = as_json(_record(row, mine))
+        text = as_json(_record(row, mine, reader.glossary))
         yield reader.read_json(text, place), text
     for section, found in rows.items():
         for key in found:
@@ -213,32 +217,58 @@ def _grouped(found: dict[Key, list[dict[str, Any]]], table: pa.Table, file: str,
             rows.append(row)
 
 
-def _record(row: dict[str, Any], rows: dict[str, list[dict[str, Any]]]) -> dict[str, Any]:
+def _record(row: dict[str, Any], rows: dict[str, list[dict[str, Any]]], glossary: Glossary) -> dict[str, Any]:
     """The record that a row of units and the rows of the other tables stand for."""
     unit = {name: row.pop(name, None) for name in UNIT_COLUMNS}
     if unit["id"] is None:
         unit["id"] = row.pop("unit", None)
-    predecessors = unit["predecessors"]
+    for name in NESTED:
+        for holder in (unit, row):
+            if isinstance(holder.get(name), str):
+                holder[name] = _nested(holder[name])
     record: dict[str, Any] = {
         "schema": row.pop("schema", None) or "danchu/record/1",
         "unit": unit,
         "period": {"from": row.pop("period_from", None), "to": row.pop("period_to", None)},
         **{name: row.pop(name, None) for name in OTHER_COLUMNS[2:]},
-        **{section: _entries(rows[section]) for section in ("events", "documents")},
+        **{section: _entries(rows[section], glossary.entries[section]) for section in LISTS},
         "figures": _figures(rows["figures"]),
         "flags": {str(item.get("fact")): item.get("value") for item in rows["flags"]},
     }
-    unit["predecessors"] = predecessors
     return {**record, **row}  # a column that is none of a record is told as such
 
 
-def _entries(rows: list[dict[str, Any]]) -> dict[str, list[dict[str, Any]]]:
-    """fact → entries; a row with ``none`` true reports that there was nothing."""
+def _nested(text: str) -> Any:
+    """What a JSON text in a column stands for; the text itself, which is then told as a mistake, where it is none."""
+    try:
+        return json.loads(text)
+    except ValueError:
+        return text
+
+
+def _entries(rows: list[dict[str, Any]], facts: Mapping[str, Attributes]) -> dict[str, list[dict[str, Any]]]:
+    """fact → entries; a row with ``none`` true reports that there was nothing.
+
+    Attributes have columns of their own, or stand together in the column ``attributes`` as JSON (the same name may be a
+    number of one fact and a text of another).
+    A column that holds codes of one fact and a text of another is a list: of one text, where a text is wanted.
+    """
     found: dict[str, list[dict[str, Any]]] = {}
     for row in rows:
-        entries = found.setdefault(str(row.pop("fact", None)), [])
-        if not row.pop("none", None):
-            entries.append(row)
+        fact = str(row.pop("fact", None))
+        entries = found.setdefault(fact, [])
+        if row.pop("none", None):
+            continue
+        more = row.pop("attributes", None)
+        if isinstance(more, str):
+            more = _nested(more)
+        if more is not None:
+            row.update(more if isinstance(more, dict) else {"attributes": more})
+        attributes = facts.get(fact, {})
+        for name, value in row.items():
+            if isinstance(value, list) and len(value) == 1 and not attributes.get(name, {}).get("codes"):
+                row[name] = value[0]
+        entries.append(row)
     return found
 
 
