@@ -42,8 +42,8 @@ from checker.whatif.texts import WHATIF
 @click.argument("path", metavar="HỒ_SƠ")
 @click.option(
     "--set", "settings", multiple=True, metavar="THAY_ĐỔI",
-    help="Giá trị thử, ví dụ figures.x=12, events.y+='{on: 2025-11-20}', z=null; được ghi nhiều lần / "
-    "a value to try, like figures.x=12, events.y+='{on: 2025-11-20}', z=null; may be given more than once.",
+    help="Giá trị thử: đường dẫn trong hồ sơ, dấu = (hoặc += để thêm vào danh sách), giá trị; được ghi nhiều lần / "
+    "a value to try: a path into the record, = (or += to add to a list), the value; may be given more than once.",
 )  # fmt: skip
 @as_of_option
 @click.option(

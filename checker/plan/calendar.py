@@ -77,7 +77,7 @@ def _midnight(day: int) -> datetime.datetime:
 def _reminder(days: int, title: str, lang: str) -> icalendar.Alarm:
     alarm = icalendar.Alarm()
     alarm.add("action", "DISPLAY")
-    alarm.add("trigger", -datetime.timedelta(days=days))
+    alarm.add("TRIGGER", -datetime.timedelta(days=days))
     alarm.add("description", pick(PLAN["reminder"], lang).format(days=days, title=title))
     return alarm
 

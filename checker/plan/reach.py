@@ -58,8 +58,9 @@ Best = dict[tuple[int, bool], tuple[Fraction, int]]
 def fewest(items: Sequence[Scored], feasible: Iterable[int], scoring: Mapped, target: int) -> Reached:
     """The smallest set of feasible fixes that reaches the band ``target`` (0 best).
 
-    ``feasible``: places of the items that can still pass. Of sets of one size the one with the highest score is given, of
-    those that are equal the one that comes first in the list.
+    ``feasible``: places of the items that can still pass. Of sets of one size the one that lies highest above the threshold
+    is given (in points: Σ earned − t · Σ possible; without groups that is the highest score), of those that are equal the
+    one that comes first in the list.
     """
     search = Search(items, set(feasible), scoring, target)
     if search.blocked:

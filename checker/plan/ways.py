@@ -150,7 +150,9 @@ class Ways:
         selection = self.selections.get(body)
         year = slot.year(Wish(self.view, day))
         shown = [{body["attribute"]: value} for value in self._all_codes(body)] if "attribute" in body else []
-        wish = Wish(self.view, day, selection, wished_entries(selection, year, shown))
+        least = body.get("at_least", 1)
+        count = least if isinstance(least, int) else PLENTY
+        wish = Wish(self.view, day, selection, wished_entries(selection, year, count, shown))
         # how many are asked for may not be reported before the window ends: that is no obstacle while it is open
         enough = (PASS, UNKNOWN) if node.outcome(self.view, moment) >> 5 == NOT_DUE else (PASS,)
         return DO if node.outcome(wish, moment._replace(window=CLOSED)) >> 5 in enough else TOO_LATE

@@ -9,7 +9,7 @@ from checker.measure.select import SURE, Selection
 from checker.measure.view import FOREVER, Days, Found, View
 
 PLENTY: Final = 2000
-"""More things of one kind than a duty of one window asks for."""
+"""More things of one kind than a duty of one window asks for by a figure of the record."""
 
 
 class Wish(View):
@@ -50,9 +50,11 @@ class Wish(View):
         return sorted([*found, *added], key=lambda item: item.day or FOREVER)
 
 
-def wished_entries(selection: Selection, year: int, codes: Sequence[Mapping[str, Any]] = ()) -> list[Mapping[str, Any]]:
-    """Entries of a selection as the engine reads them; ``codes`` are attributes that entries show one after the other."""
+def wished_entries(
+    selection: Selection, year: int, count: int, codes: Sequence[Mapping[str, Any]] = ()
+) -> list[Mapping[str, Any]]:
+    """So many entries of a selection as the engine reads them; ``codes`` are attributes shown one after the other instead."""
     told = {} if selection.year is None else {selection.year: year}
     if codes:
         return [{**told, **one} for one in codes]
-    return [told] * PLENTY
+    return [told] * count
