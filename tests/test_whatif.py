@@ -104,7 +104,7 @@ def test_the_file_is_left_as_it_is(capsys: Capture) -> None:
     [
         ("people_dialog+={on: 2025-11-20}", 2, "Có phải là: events.people_dialogue"),
         ("sự_kiện.x=1", 2, "hồ sơ không có mục “sự_kiện”; có: "),
-        ("events.people_dialog+={on: 2025-11-20}", 3, "/events/people_dialog: bảng thuật ngữ không có dữ kiện “people_dialog”. Có phải là: people_dialogue"),
+        ("events.people_dialog+={on: 2025-11-20}", 3, "không có dữ kiện “people_dialog”. Có phải là: people_dialogue"),
         ("events.people_dialogue+={on: 2027-11-20}", 3, "/events/people_dialogue/0/on: ngày 20/11/2027 sau ngày chốt số liệu"),
         ("events.people_dialogue+={on: 2025-11-20, nơi: xã}", 3, "không có thuộc tính “nơi”"),
         ("events.people_dialogue.3.on=2025-11-20", 2, "“events.people_dialogue” có 0 mục, đánh số từ 0; không có mục 3."),
