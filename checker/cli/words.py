@@ -21,6 +21,7 @@ HELP: Final[dict[str, Both]] = {
 METAVARS: Final[dict[str, str]] = {
     "CĂN_CỨ": "PROVISION",
     "HỒ_SƠ": "RECORD",
+    "KẾT_QUẢ": "RESULT",
     "KỲ": "PERIOD",
     "LỆNH": "COMMAND",
     "LỜI": "TEXT",
@@ -29,10 +30,12 @@ METAVARS: Final[dict[str, str]] = {
     "QUY_TẮC": "RULE",
     "SỐ": "NUMBER",
     "THAM_SỐ": "ARGS",
+    "THAY_ĐỔI": "CHANGE",
     "THƯ_MỤC": "FOLDER",
     "TÙY_CHỌN": "OPTIONS",
     "TÊN": "NAME",
     "TỆP": "FILE",
+    "XẾP_LOẠI": "GRADE",
     "ĐƯỜNG_DẪN": "PATH",
 }
 """What stands for a value in usage lines: Vietnamese → English."""

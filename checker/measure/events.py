@@ -65,7 +65,8 @@ class Triggers:
         since = max(first, slot.effect.start) if slot.events_only or self.since_effect else first
         return [item for item in found if item.day is None or since <= item.day <= last]
 
-    def _answers(self, view: View, moment: Moment) -> list[tuple[Found, int, int, int]]:
+    def answers(self, view: View, moment: Moment) -> list[tuple[Found, int, int, int]]:
+        """Every trigger with its outcome, its last day and how many days late it was closed."""
         answers = []
         for item in self.triggers(view, moment.due) or ():
             measured, due, late = self.judge(view, item)
@@ -89,7 +90,7 @@ class Triggers:
 
     def outcome(self, view: View, moment: Moment) -> int:
         due, window, _ = moment
-        answers = self._answers(view, moment)
+        answers = self.answers(view, moment)
         if not answers:
             silent = view.found(self.selection) is None
             if self._after_effect(view, due) and (not silent or self.alone):
@@ -114,7 +115,7 @@ class Triggers:
         return any(self.judge(view, item)[0] & 3 for item in self.triggers(view, moment.due) or ())
 
     def detail(self, view: View, moment: Moment) -> Detail:
-        answers = self._answers(view, moment)
+        answers = self.answers(view, moment)
         passed = [item for item, outcome, _, _ in answers if outcome >> 5 == PASS]
         made = Detail(done=len(passed), needed=len(answers))
         made.evidence = evidence(self.selection.fact, [item for item, *_ in answers])

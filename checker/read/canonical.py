@@ -51,6 +51,10 @@ class Canonical:
         """The SHA-256 of the canonical JSON, in hexadecimal."""
         return sha256(self.json(record)).hexdigest()
 
+    def entry(self, section: str, fact: str, entry: Mapping[str, Any]) -> dict[str, Any]:
+        """One event or document as the canonical JSON writes it."""
+        return _written(entry, self._dates[section][fact])
+
     def _lists(self, teller: Mapping[str, Any]) -> dict[str, Any]:
         """The documents and the events of a record or of a predecessor."""
         sections: dict[str, Any] = {}

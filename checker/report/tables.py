@@ -43,6 +43,12 @@ def number(value: float | None, lang: str) -> str:
     return text if lang == "en" else text.replace(".", ",")
 
 
+def signed(value: Fraction, lang: str) -> str:
+    """A difference of exact points: +2,5 or −1,33; rounded half away from zero to two decimals."""
+    shown = number(rounded(abs(value)), lang)
+    return shown if shown == "0" else ("+" if value > 0 else "−") + shown
+
+
 def unit_heading(result: UnitResult, words: Words) -> str:
     """Who was checked, the score and how many duties came out how."""
     lang = words.lang

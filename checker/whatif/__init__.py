@@ -1,0 +1,1 @@
+"""A record with something else in it, tried without touching the file."""
