@@ -17,6 +17,7 @@ from checker.decide import RESULTS
 from checker.findings import findings
 from checker.measure.node import Ask
 from checker.measure.plan import Plan, RulePlan, answers_only
+from checker.measure.reported import CHANGING, LooksAt, Reported
 from checker.measure.view import View
 
 PASS, FAIL, UNKNOWN, ERROR = (RESULTS.index(name) for name in ("pass", "fail", "unknown", "error"))
@@ -104,8 +105,18 @@ class Tally:
         if view.bounded:
             rest = answers_only(plan, view)
         else:
+            reported = program.reported
+            state = reported.state(record)
+            known = reported.known(view)
             for place, singles in enumerate(program.singles):
-                parts[place] = sum([packs[ask(view) >> 5] for ask, packs in singles])
+                packed = 0
+                for number, looks_at, ask, packs in singles:
+                    key = (number, looks_at(state))
+                    found = known.get(key)
+                    if found is None:
+                        found = known[key] = CHANGING if reported.changes(key[1]) else packs[ask(view) >> 5]
+                    packed += packs[ask(view) >> 5] if found < 0 else found
+                parts[place] = packed
             for ask, packs, place, counted in program.counted:
                 result = ask(view) >> 5
                 parts[place] += packs[result]
@@ -214,7 +225,8 @@ class Program:
         scale = lcm(*(Fraction(weight).denominator for weight in weights.values())) if weights else 1
         self._weights = {name: int(weight * scale) for name, weight in weights.items()}
         self._several: dict[str, list[int]] = {}
-        self.singles: list[list[tuple[Ask, list[int]]]] = [[] for _ in self.most]
+        self.reported = Reported(plan)
+        self.singles: list[list[tuple[int, LooksAt, Ask, list[int]]]] = [[] for _ in self.most]
         self.counted: list[tuple[Ask, list[int], int, Counted]] = []
         self.others: list[RulePlan] = []
         self.areas: dict[str, list[Counted] | None] = {}
@@ -225,7 +237,7 @@ class Program:
                 if told:
                     self.counted.append((rule.quick[0], packs, part, told[0]))
                 else:
-                    self.singles[part].append((rule.quick[0], packs))
+                    self.singles[part].append((len(self.reported.rules), self.reported.of(rule), rule.quick[0], packs))
             else:
                 self.others.append(rule)
             if self._added_up(rule):

@@ -76,7 +76,7 @@ class Composite:
     def fixed(self, moment: Moment) -> Ask:
         asks = [part.fixed(moment) for part in self.parts]
         if self.either and (self.some or self.none):
-            return lambda view: self.outcome(view, moment)  # its reason depends on what there is to show
+            return self._chosen(asks, moment)
         known: dict[tuple[int, ...], int] = {}
 
         def combined(view: View) -> int:
@@ -87,6 +87,22 @@ class Composite:
             return outcome
 
         return combined
+
+    def _chosen(self, asks: list[Ask], moment: Moment) -> Ask:
+        """The same where the reason of a failure depends on what there is to show: only failures look at it."""
+        known: dict[tuple[int, ...], int | None] = {}
+
+        def chosen(view: View) -> int:
+            outcomes = tuple([ask(view) for ask in asks])
+            outcome = known.get(outcomes)
+            if outcome is not None:
+                return outcome
+            made = self._combined(list(outcomes), view, moment)
+            if not any(part >> 5 == FAIL for part in outcomes) or any(part >> 5 == PASS for part in outcomes):
+                known[outcomes] = made
+            return made
+
+        return chosen
 
     def _reason(self, outcomes: list[int], view: View, moment: Moment) -> str | None:
         if self.either:

@@ -40,6 +40,11 @@ def count_keys(found: Mapping[str, Any]) -> int:
     return count + sum(map(len, found.get("judgements") or ()))
 
 
+def count_nulls(found: Mapping[str, Any]) -> int:
+    """How many nulls stand where a record keeps them: days and codes of the unit, and the whole of a section."""
+    return list(found.values()).count(None) + list(found["unit"].values()).count(None)
+
+
 def settle(found: dict[str, Any], glossary: Glossary, *, nulls: bool = True) -> tuple[Record, list[Mistake]]:
     """The record, and the mistakes that lie between its parts; ``nulls``: whether there may be any to drop."""
     unit = found.get("unit") or {}
