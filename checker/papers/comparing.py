@@ -9,7 +9,7 @@ from typing import Any
 from checker.explain import Words
 from checker.papers.duties import Duty
 from checker.papers.other_side import SelfSide
-from checker.papers.words import NOTHING, RESULTS, SAYS, SHORT_DOTS, number, signed
+from checker.papers.words import NOTHING, RESULTS, SAYS, SCORE_DOTS, number, signed
 from checker.score import Points
 
 Mapped = Mapping[str, Any]
@@ -22,8 +22,8 @@ def compared(lines: Sequence[Duty], numbers: Mapped, side: SelfSide | None, word
     Without the unit's side its figures are dotted lines.
     """
     if side is None:
-        blank = {str(no): {"self": SHORT_DOTS, "difference": SHORT_DOTS, "remarks": []} for no in numbers.values()}
-        return {"pairs": blank, "self_total": SHORT_DOTS, "difference": SHORT_DOTS, "differences": [], "self_as_of": ""}
+        blank = {str(no): {"self": SCORE_DOTS, "difference": SCORE_DOTS, "remarks": []} for no in numbers.values()}
+        return {"pairs": blank, "self_total": SCORE_DOTS, "difference": SCORE_DOTS, "differences": [], "self_as_of": ""}
     pairs = {str(numbers[duty.rule["id"]]): _pair(duty, side, words) for duty in lines}
     mine = sum((duty.points.earned for duty in lines if duty.points is not None), ZERO)
     return {
@@ -46,12 +46,14 @@ def _pair(duty: Duty, side: SelfSide, words: Words) -> dict[str, Any]:
 def _shown(points: Points | None) -> str:
     if points is None:
         return NOTHING
-    return SHORT_DOTS if points.open == points.possible else number(points.earned)
+    return SCORE_DOTS if points.open == points.possible else number(points.earned)
 
 
 def _difference(mine: Points | None, own: Points | None) -> str:
     if mine is None and own is None:
         return NOTHING
+    if SCORE_DOTS in (_shown(mine), _shown(own)):
+        return SCORE_DOTS
     return signed((mine.earned if mine else ZERO) - (own.earned if own else ZERO))
 
 

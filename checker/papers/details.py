@@ -1,4 +1,4 @@
-"""The file in which people write what no record tells: issuer, number, signer, recipients, who carries out what until when."""
+"""The file in which people write what no record tells: issuer, number, signer, sent_to, who carries out what until when."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ class Details(Strict):
     signer: Filled | None = None
     report_to: Filled | None = None
     report_by: Day | None = None
-    recipients: list[Filled] = []
+    sent_to: list[Filled] = []
     owners: list[Owner] = []
 
     def owner(self, unit: str, rule: str) -> Owner | None:
@@ -70,11 +70,10 @@ def filled_in(details: Details) -> dict[str, Any]:
         "signer": details.signer or "",
         "report_to": details.report_to or DOTS,
         "report_by": LONG_DAY if details.report_by is None else day_in_words(parse_day(details.report_by)),
-        "recipients": [*details.recipients] or [DOTS],
+        "sent_to": [*details.sent_to] or [DOTS],
     }
 
 
-def unknown_names(details: Details, rules: Mapping[str, Any], units: frozenset[str] | set[str]) -> list[str]:
-    """Rules and units named for owners that the rulebook and the records do not have."""
-    named = {item.rule for item in details.owners} - set(rules)
-    return sorted(named | ({item.unit for item in details.owners if item.unit} - set(units)))
+def unknown_rules(details: Details, rules: Mapping[str, Any]) -> list[str]:
+    """Rules named for owners that the rulebook does not have."""
+    return sorted({item.rule for item in details.owners} - set(rules))

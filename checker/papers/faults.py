@@ -63,16 +63,16 @@ TEXTS: Final[dict[str, Both]] = {
         "Không có kết quả tự chấm của {unit} ({period}) trong các tệp của --self.",
         "The files of --self hold no self-assessment of {unit} ({period}).",
     ),
-    "self_left_blank": (
-        "{unit}: không có kết quả tự chấm; cột tự chấm để trống.",
-        "{unit}: no self-assessment; its column is left blank.",
-    ),
     "details_names": (
-        "{path}: owners nêu quy tắc hoặc đơn vị không có: {names}.",
-        "{path}: owners names rules or units that are not there: {names}.",
+        "{path}: owners nêu quy tắc không có trong bộ quy tắc: {names}.",
+        "{path}: owners names rules that the rulebook lacks: {names}.",
     ),
     "made": ("Đã lập {count} văn bản.", "Papers made: {count}."),
     "template_written": ("Đã ghi mẫu vào {path}.", "Template written to {path}."),
+    "template_suffix": (
+        "Không ghi được mẫu vào “{path}”; cần tên tệp kết thúc bằng .docx (văn bản Word) hoặc .typ (PDF).",
+        "A template cannot be written to “{path}”; wanted a name that ends in .docx (Word) or .typ (PDF).",
+    ),
     "template_kind": (
         "“{path}” không phải mẫu của tệp {suffix}; cần một tệp .{wanted}.",
         "“{path}” is no template for a {suffix} file; wanted a .{wanted} file.",

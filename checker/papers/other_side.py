@@ -67,15 +67,16 @@ def of_result(whole: Mapped, checker: Checker, profile: Mapped | None, path: str
 
 
 def _kept(unit: Mapped, period: tuple[int, int] | None, as_of: int, checker: Checker) -> SelfSide:
-    rules = checker.rulebook.by_id
     items: list[Scored] = []
     outcomes: dict[str, dict[tuple[int, int] | None, str]] = defaultdict(dict)
     for finding in unit["findings"]:
+        if not checker.wanted(finding["rule"]):
+            continue  # this run speaks of other rules
         window = finding["window"]
         span = None if window is None else (parse_day(window["from"]), parse_day(window["to"]))
         outcomes[finding["rule"]][span] = finding["result"]
         excused = (finding["disposition"] or {}).get("kind") == "waived"
-        if finding["scored"] and not excused and finding["rule"] in rules:
+        if finding["scored"] and not excused:
             items.append(Scored(finding["rule"], finding["document"], (), finding["severity"], finding["result"]))
     return SelfSide(unit["unit"]["id"], period, as_of, by_rule(items, checker.rulebook.scoring), outcomes)
 
@@ -94,5 +95,3 @@ class SelfSides:
         if len(fitting) > 1:
             raise fault("self_twice", lang, unit=unit)
         return fitting[0] if fitting else None
-
-

@@ -20,11 +20,10 @@ from checker.papers.naming import basis, full_citation, heading_lines, place_of,
 from checker.papers.other_side import SelfSide
 from checker.papers.points import summed
 from checker.papers.remarks import evidence, explanation, is_of
-from checker.papers.words import DOTS, NOTHING, RESULTS, SAYS, SHORT_DOTS, TITLES, number, sentence
+from checker.papers.words import DOTS, NOTHING, RESULTS, SAYS, SCORE_DOTS, SHORT_DOTS, TITLES, number, sentence
 from checker.places import Gazetteer
 from checker.result import UnitResult
 from checker.rulebook.book import Rulebook
-from checker.score import Points
 
 Mapped = Mapping[str, Any]
 OWN = "phieu-tu-danh-gia"
@@ -73,7 +72,7 @@ def paper(case: Case) -> dict[str, Any]:
         "cooperation": _listed(case, lines, numbers, "unscored"),
         "undecided": [item for name in ("unknown", "manual") for item in _listed(case, lines, numbers, name)],
         "not_due": _listed(case, lines, numbers, "not_due"),
-        "recommendations": recommendations(lines, numbers, case.words, case.details, unit["id"], case.as_of),
+        "advice": recommendations(lines, numbers, case.words, case.details, unit["id"], case.as_of),
     }
     sides = compared(lines, numbers, case.self_side, case.words)
     pairs = sides.pop("pairs")
@@ -141,8 +140,8 @@ def _divided(case: Case, lines: Sequence[Duty]) -> Iterator[tuple[str, str, list
         return
     for document in {duty.document["id"]: duty.document for duty in left}.values():
         inside = [duty for duty in left if duty.document["id"] == document["id"]]
-        points = summed(duty.points for duty in inside if duty.points is not None)
-        yield str(document["short"]["vi"]), number(points.possible), inside
+        possible = summed(duty.points for duty in inside if duty.points is not None).possible
+        yield str(document["short"]["vi"]), number(possible), inside
 
 
 def _row(case: Case, duty: Duty, numbers: Mapped, among: Collection[str]) -> dict[str, Any]:
@@ -166,7 +165,7 @@ def _earned(duty: Duty) -> str:
     """What was earned; a dotted line where what is not reported decides everything: people fill it in."""
     if duty.points is None:
         return NOTHING
-    return SHORT_DOTS if duty.points.open == duty.points.possible else number(duty.points.earned)
+    return SCORE_DOTS if duty.points.open == duty.points.possible else number(duty.points.earned)
 
 
 def _said(case: Case, duty: Duty, numbers: Mapped) -> list[str]:
@@ -241,6 +240,3 @@ def _by_text(findings: Sequence[Finding], words: Words) -> dict[str, list[Findin
             text = SAYS["due"].format(due=words.day(finding.due))
         found.setdefault(sentence(text), []).append(finding)
     return found
-
-
-__all__ = ["Case", "Points", "paper"]

@@ -10,6 +10,7 @@ from checker.score import rounded
 DOTS: Final = "…" * 8
 """A dotted line for what people fill in by hand."""
 SHORT_DOTS: Final = "…" * 4
+SCORE_DOTS: Final = "…" * 2
 CELL_DOTS: Final = "…" * 5
 CELL_DAY: Final = "…/…/……"
 NOTHING: Final = "–"

@@ -60,13 +60,20 @@ def head(*, width: float, symbol: str, dated: bool) -> str:
         rule((right - MOTTO) / 2, (right - MOTTO) / 2),
     ]
     return table(
-        (left, right), row(cell(left, *issuer), cell(right, *state)), row(cell(left, number), cell(right, place)), lines=False
+        (left, right),
+        row(cell(left, *issuer), cell(right, *state)),
+        row(cell(left, number), cell(right, place)),
+        lines=False,
     )
 
 
 def title(kind: str, *about: str, width: float) -> str:
     """The kind of paper and what it is about, with a short line below."""
-    return paragraph("TenLoai", kind) + "".join(paragraph("TrichYeu", line) for line in about) + rule((width - 50) / 2, (width - 50) / 2)
+    return (
+        paragraph("TenLoai", kind)
+        + "".join(paragraph("TrichYeu", line) for line in about)
+        + rule((width - 50) / 2, (width - 50) / 2)
+    )
 
 
 def based_on(*further: str) -> str:
@@ -141,7 +148,7 @@ def recipients(first: str = "") -> list[str]:
     named = [paragraph("NoiNhan", first)] if first else []
     return [
         paragraph("NoiNhanDau", "Nơi nhận:"), *named,
-        control("for recipient in recipients"), paragraph("NoiNhan", "- {{ recipient }};"), control("endfor"),
+        control("for recipient in sent_to"), paragraph("NoiNhan", "- {{ recipient }};"), control("endfor"),
         paragraph("NoiNhan", "- Lưu: VT, hồ sơ."),
     ]  # fmt: skip
 

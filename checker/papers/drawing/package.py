@@ -17,36 +17,59 @@ FONT = "Times New Roman"
 ALIKE = "Tinos, Liberation Serif"
 """Fonts whose letters have the widths of Times New Roman, for machines that lack it."""
 
+CENTRE = '<w:jc w:val="center"/>'
+BOTH_MARGINS = '<w:jc w:val="both"/>'
+INDENT = '<w:ind w:firstLine="720"/>'
+LINE = '<w:spacing w:before="120" w:line="264" w:lineRule="auto"/>'
+"""Between paragraphs of the text, and its lines."""
+TIGHT = '<w:spacing w:before="20" w:after="20"/>'
+NEXT = "<w:keepNext/>"
+LEADER = '<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="{text}"/></w:tabs>'
+BOLD, ITALIC = "<w:b/>", "<w:i/>"
+
+
+def _size(points: float) -> str:
+    return f'<w:sz w:val="{round(points * 2)}"/><w:szCs w:val="{round(points * 2)}"/>'
+
+
+def _before(points: float) -> str:
+    return f'<w:spacing w:before="{round(points * 20)}"/>'
+
+
+def _exactly(points: float) -> str:
+    return f'<w:spacing w:line="{round(points * 20)}" w:lineRule="exact"/>'
+
+
 Style = tuple[str, str, str, str]
 STYLES: list[Style] = [
     # id, name that Word shows, paragraph, letters
-    ("LoiVan", "Lời văn", '<w:spacing w:before="120" w:line="264" w:lineRule="auto"/><w:ind w:firstLine="720"/><w:jc w:val="both"/>', ""),
-    ("CanCu", "Căn cứ", '<w:spacing w:before="120"/><w:ind w:firstLine="720"/><w:jc w:val="both"/>', "<w:i/>"),
-    ("DeMuc", "Đề mục", '<w:keepNext/><w:keepLines/><w:spacing w:before="120" w:line="264" w:lineRule="auto"/><w:ind w:firstLine="720"/><w:jc w:val="both"/>', "<w:b/>"),
-    ("DongCham", "Dòng chấm", '<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="{text}"/></w:tabs><w:spacing w:before="120" w:line="264" w:lineRule="auto"/><w:ind w:firstLine="720"/>', ""),
-    ("DienTay", "Điền tay", '<w:spacing w:before="120"/><w:ind w:firstLine="720"/>', ""),
-    ("QuocHieu", "Quốc hiệu", '<w:jc w:val="center"/>', '<w:b/><w:sz w:val="24"/><w:szCs w:val="24"/>'),
-    ("TieuNgu", "Tiêu ngữ", '<w:jc w:val="center"/>', '<w:b/><w:sz w:val="26"/><w:szCs w:val="26"/>'),
-    ("CoQuanChuQuan", "Cơ quan chủ quản", '<w:jc w:val="center"/>', '<w:sz w:val="24"/><w:szCs w:val="24"/>'),
-    ("TenCoQuan", "Tên cơ quan", '<w:jc w:val="center"/>', '<w:b/><w:sz w:val="24"/><w:szCs w:val="24"/>'),
-    ("SoKyHieu", "Số, ký hiệu", '<w:spacing w:before="60"/><w:jc w:val="center"/>', '<w:sz w:val="26"/><w:szCs w:val="26"/>'),
-    ("DiaDanh", "Địa danh, ngày tháng", '<w:spacing w:before="60"/><w:jc w:val="center"/>', '<w:i/><w:sz w:val="26"/><w:szCs w:val="26"/>'),
-    ("TenLoai", "Tên loại văn bản", '<w:keepNext/><w:spacing w:before="240"/><w:jc w:val="center"/>', "<w:b/>"),
-    ("TrichYeu", "Trích yếu", '<w:keepNext/><w:jc w:val="center"/>', "<w:b/>"),
-    ("KemTheo", "Kèm theo văn bản", '<w:keepNext/><w:jc w:val="center"/>', "<w:i/>"),
-    ("DuongKe", "Đường kẻ", '<w:spacing w:before="60" w:line="40" w:lineRule="exact"/>', '<w:sz w:val="2"/><w:szCs w:val="2"/>'),
-    ("TrongBang", "Trong bảng", '<w:spacing w:before="20" w:after="20"/>', '<w:sz w:val="26"/><w:szCs w:val="26"/>'),
-    ("SoTrongBang", "Số trong bảng", '<w:spacing w:before="20" w:after="20"/><w:jc w:val="center"/>', '<w:sz w:val="26"/><w:szCs w:val="26"/>'),
-    ("DauBang", "Đầu bảng", '<w:keepNext/><w:spacing w:before="20" w:after="20"/><w:jc w:val="center"/>', '<w:b/><w:sz w:val="26"/><w:szCs w:val="26"/>'),
-    ("MucTrongBang", "Mục trong bảng", '<w:keepNext/><w:spacing w:before="20" w:after="20"/>', '<w:b/><w:sz w:val="26"/><w:szCs w:val="26"/>'),
-    ("KhoangCach", "Khoảng cách", '<w:keepNext/><w:spacing w:line="120" w:lineRule="exact"/>', '<w:sz w:val="12"/><w:szCs w:val="12"/>'),
-    ("NguoiKy", "Người ký", '<w:keepNext/><w:keepLines/><w:jc w:val="center"/>', "<w:b/>"),
-    ("KyTen", "Ký, ghi rõ họ tên", '<w:keepNext/><w:keepLines/><w:jc w:val="center"/>', '<w:i/><w:sz w:val="26"/><w:szCs w:val="26"/>'),
-    ("ChoKy", "Chỗ ký", '<w:keepNext/><w:spacing w:line="1100" w:lineRule="exact"/><w:jc w:val="center"/>', ""),
-    ("NoiNhanDau", "Nơi nhận", "<w:keepNext/>", '<w:b/><w:i/><w:sz w:val="24"/><w:szCs w:val="24"/>'),
-    ("NoiNhan", "Nơi nhận, liệt kê", "<w:keepNext/>", '<w:sz w:val="22"/><w:szCs w:val="22"/>'),
-    ("SoTrang", "Số trang", '<w:jc w:val="center"/>', '<w:sz w:val="26"/><w:szCs w:val="26"/>'),
-]  # fmt: skip
+    ("LoiVan", "Lời văn", LINE + INDENT + BOTH_MARGINS, ""),
+    ("CanCu", "Căn cứ", _before(6) + INDENT + BOTH_MARGINS, ITALIC),
+    ("DeMuc", "Đề mục", NEXT + "<w:keepLines/>" + LINE + INDENT + BOTH_MARGINS, BOLD),
+    ("DongCham", "Dòng chấm", LEADER + LINE + INDENT, ""),
+    ("DienTay", "Điền tay", _before(6) + INDENT, ""),
+    ("QuocHieu", "Quốc hiệu", CENTRE, BOLD + _size(12)),
+    ("TieuNgu", "Tiêu ngữ", CENTRE, BOLD + _size(13)),
+    ("CoQuanChuQuan", "Cơ quan chủ quản", CENTRE, _size(12)),
+    ("TenCoQuan", "Tên cơ quan", CENTRE, BOLD + _size(12)),
+    ("SoKyHieu", "Số, ký hiệu", _before(3) + CENTRE, _size(13)),
+    ("DiaDanh", "Địa danh, ngày tháng", _before(3) + CENTRE, ITALIC + _size(13)),
+    ("TenLoai", "Tên loại văn bản", NEXT + _before(12) + CENTRE, BOLD),
+    ("TrichYeu", "Trích yếu", NEXT + CENTRE, BOLD),
+    ("KemTheo", "Kèm theo văn bản", NEXT + CENTRE, ITALIC),
+    ("DuongKe", "Đường kẻ", '<w:spacing w:before="60" w:line="40" w:lineRule="exact"/>', _size(1)),
+    ("TrongBang", "Trong bảng", TIGHT, _size(13)),
+    ("SoTrongBang", "Số trong bảng", TIGHT + CENTRE, _size(13)),
+    ("DauBang", "Đầu bảng", NEXT + TIGHT + CENTRE, BOLD + _size(13)),
+    ("MucTrongBang", "Mục trong bảng", NEXT + TIGHT, BOLD + _size(13)),
+    ("KhoangCach", "Khoảng cách", NEXT + _exactly(6), _size(6)),
+    ("NguoiKy", "Người ký", NEXT + "<w:keepLines/>" + CENTRE, BOLD),
+    ("KyTen", "Ký, ghi rõ họ tên", NEXT + "<w:keepLines/>" + CENTRE, ITALIC + _size(13)),
+    ("ChoKy", "Chỗ ký", NEXT + _exactly(55) + CENTRE, ""),
+    ("NoiNhanDau", "Nơi nhận", NEXT, BOLD + ITALIC + _size(12)),
+    ("NoiNhan", "Nơi nhận, liệt kê", NEXT, _size(11)),
+    ("SoTrang", "Số trang", CENTRE, _size(13)),
+]
 
 
 def _styles(text: float) -> str:
@@ -100,9 +123,7 @@ def _types() -> str:
 
 def _relations(*named: tuple[str, str, str]) -> str:
     inside = "".join(f'<Relationship Id="{name}" Type="{kind}" Target="{target}"/>' for name, kind, target in named)
-    return (
-        f'{XML}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{inside}</Relationships>'
-    )
+    return f'{XML}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{inside}</Relationships>'
 
 
 def word_file(body: str, title: str, text: float) -> bytes:
@@ -134,6 +155,6 @@ def word_file(body: str, title: str, text: float) -> bytes:
     }  # fmt: skip
     made = io.BytesIO()
     with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, text in files.items():
-            archive.writestr(part(name), text, zipfile.ZIP_DEFLATED)
+        for name, content in files.items():
+            archive.writestr(part(name), content, zipfile.ZIP_DEFLATED)
     return made.getvalue()

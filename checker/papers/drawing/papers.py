@@ -26,6 +26,22 @@ from checker.papers.drawing.blocks import (
 from checker.papers.drawing.package import word_file
 from checker.papers.drawing.wordml import KEEP, Run, cell, control, page, paragraph, row, row_control, rule, table
 
+ENDING = (
+    "Biên bản và Phụ lục được lập thành …… bản có nội dung như nhau, đã đọc lại cho những người tham dự cùng nghe và thống "
+    "nhất ký tên. Buổi làm việc kết thúc vào …… giờ ……, ngày …… tháng …… năm ………./."
+)
+CITED = "{% if cited %} {{ cited }}{% endif %}"
+OWN_DAY = "{% if self_as_of %} Kết quả tự chấm của đơn vị lấy theo ngày đánh giá {{ self_as_of }}.{% endif %}"
+DIFFERING = (
+    "{{ item.no }}. {{ item.title }}: tự chấm {{ item.self }}; Đoàn chấm {{ item.earned }}; "
+    "chênh lệch {{ item.difference }}."
+)
+BOTH_TOTALS = (
+    "Tổng điểm chuẩn {{ total.standard }}; đơn vị tự chấm {{ self_total }}; Đoàn kiểm tra chấm {{ total.earned }}; "
+    "chênh lệch {{ difference }}."
+)
+BY_PLACE = "{{ loop.index }}. {{ item.title }} ({{ item.basis }}): {{ item.gap }}"
+DASHED = "- {{ item.title }} ({{ item.basis }}): {{ item.gap }}"
 LISTED = "{{ item.no }}. {{ item.title }} ({{ item.basis }}): {{ item.gap }}"
 OWN_COLUMNS = (
     Column(11, "TT", "row.no", centred=True),
@@ -99,17 +115,17 @@ def record() -> str:
         paragraph("LoiVan", "2. {{ unit }}:"),
         by_hand("Đại diện, chức vụ:"),
         paragraph("DeMuc", "I. PHẠM VI, HỒ SƠ KIỂM TRA"),
-        paragraph("LoiVan", "Đoàn kiểm tra xem xét việc thực hiện dân chủ ở cơ sở " + SCOPE + "; gồm {{ duties }} nội dung tại Phụ lục kèm theo Biên bản này."
-                  "{% if self_as_of %} Kết quả tự chấm của đơn vị lấy theo ngày đánh giá {{ self_as_of }}.{% endif %}{% if cited %} {{ cited }}{% endif %}"),
+        paragraph("LoiVan", "Đoàn kiểm tra xem xét việc thực hiện dân chủ ở cơ sở " + SCOPE
+                  + "; gồm {{ duties }} nội dung tại Phụ lục kèm theo Biên bản này." + OWN_DAY + CITED),
         by_hand("Hồ sơ, tài liệu đã xem:"),
         paragraph("DeMuc", "II. KẾT QUẢ KIỂM TRA"),
         paragraph("DeMuc", "1. Điểm và xếp loại"),
-        paragraph("LoiVan", "Tổng điểm chuẩn {{ total.standard }}; đơn vị tự chấm {{ self_total }}; Đoàn kiểm tra chấm {{ total.earned }}; chênh lệch {{ difference }}."),
+        paragraph("LoiVan", BOTH_TOTALS),
         paragraph("LoiVan", SCORE),
         paragraph("LoiVan", COUNTS),
         paragraph("DeMuc", "2. Nội dung Đoàn kiểm tra kết luận khác với đơn vị tự đánh giá"),
         control("if self_as_of"),
-        numbered_list("differences", "{{ item.no }}. {{ item.title }}: tự chấm {{ item.self }}; Đoàn chấm {{ item.earned }}; chênh lệch {{ item.difference }}.", "Không có."),
+        numbered_list("differences", DIFFERING, "Không có."),
         control("else"), by_hand(), control("endif"),
         paragraph("DeMuc", "3. Nội dung vi phạm"),
         numbered_list("violations", LISTED, "Không có."),
@@ -121,8 +137,11 @@ def record() -> str:
         numbered_list("undecided", LISTED, "Không có."),
         paragraph("DeMuc", "III. Ý KIẾN CỦA ĐƠN VỊ ĐƯỢC KIỂM TRA"), by_hand(), by_hand(),
         paragraph("DeMuc", "IV. NHẬN XÉT, KIẾN NGHỊ CỦA ĐOÀN KIỂM TRA"), by_hand(), by_hand(),
-        paragraph("LoiVan", "Biên bản và Phụ lục được lập thành …… bản có nội dung như nhau, đã đọc lại cho những người tham dự cùng nghe và thống nhất ký tên. Buổi làm việc kết thúc vào …… giờ ……, ngày …… tháng …… năm ………./.", end=KEEP),
-        signatures((60, 45, 60), signer("ĐẠI DIỆN ĐƠN VỊ", "ĐƯỢC KIỂM TRA"), signer("THƯ KÝ"), signer("TRƯỞNG ĐOÀN", name="{{ signer }}")),
+        paragraph("LoiVan", ENDING, end=KEEP),
+        signatures(
+            (60, 45, 60), signer("ĐẠI DIỆN ĐƠN VỊ", "ĐƯỢC KIỂM TRA"), signer("THƯ KÝ"),
+            signer("TRƯỞNG ĐOÀN", name="{{ signer }}"),
+        ),
         *recipients("- {{ unit }};"),
         paragraph("KhoangCach", end=page(wide=False)),
         paragraph("TenLoai", "Phụ lục"),
@@ -142,14 +161,15 @@ def _advice() -> str:
     heads = [cell(wide, paragraph("DauBang", heading), middle=True) for wide, heading, _, _ in ADVICE]
     cells = []
     for wide, _, value, centred in ADVICE:
-        what = [paragraph("TrongBang", "{{ item.remedy }}"), paragraph("TrongBang", Run("({{ item.basis }})", italic=True))]
-        cells.append(
-            cell(wide, *([paragraph("SoTrongBang" if centred else "TrongBang", value)] if value else what))
-        )
+        what = [
+            paragraph("TrongBang", "{{ item.remedy }}"),
+            paragraph("TrongBang", Run("({{ item.basis }})", italic=True)),
+        ]
+        cells.append(cell(wide, *([paragraph("SoTrongBang" if centred else "TrongBang", value)] if value else what)))
     return table(
         [column[0] for column in ADVICE],
         row(*heads, head=True, split=False),
-        row_control("for item in recommendations", count, width),
+        row_control("for item in advice", count, width),
         row(*cells, split=False),
         row_control("endfor", count, width),
         lines=True,
@@ -162,9 +182,10 @@ def notice() -> str:
         head(width=UPRIGHT, symbol="TB-", dated=True),
         title("THÔNG BÁO", "Kết quả kiểm tra việc thực hiện dân chủ ở cơ sở {{ period }}", "tại {{ unit }}", width=UPRIGHT),
         based_on("Thực hiện {{ decision }};"),
-        paragraph("DienTay", "Căn cứ Biên bản kiểm tra ngày …… tháng …… năm ………, {{ issuer_named }} thông báo kết quả kiểm tra như sau:"),
+        paragraph("DienTay", "Căn cứ Biên bản kiểm tra ngày …… tháng …… năm ………, {{ issuer_named }} thông báo kết quả "
+                  "kiểm tra như sau:"),
         paragraph("DeMuc", "1. Phạm vi kiểm tra"),
-        paragraph("LoiVan", "Kiểm tra {{ duties }} nội dung về thực hiện dân chủ ở cơ sở tại {{ unit }} " + SCOPE + ".{% if cited %} {{ cited }}{% endif %}"),
+        paragraph("LoiVan", "Kiểm tra {{ duties }} nội dung về thực hiện dân chủ ở cơ sở tại {{ unit }} " + SCOPE + "." + CITED),
         paragraph("DeMuc", "2. Kết quả chung"),
         paragraph("LoiVan", "Tổng điểm: {{ total.earned }}/{{ total.standard }} điểm. " + SCORE),
         paragraph("LoiVan", COUNTS),
@@ -177,27 +198,28 @@ def notice() -> str:
         control("else"), paragraph("LoiVan", "Thực hiện đạt {{ met.count }} nội dung."), control("endif"),
         by_hand(),
         paragraph("DeMuc", "4. Hạn chế, vi phạm"),
-        numbered_list("violations", "{{ loop.index }}. {{ item.title }} ({{ item.basis }}): {{ item.gap }}", "Không có nội dung vi phạm."),
+        numbered_list("violations", BY_PLACE, "Không có nội dung vi phạm."),
         control("if cooperation"),
         paragraph("LoiVan", "Nội dung phối hợp chưa thực hiện (không tính điểm):"),
-        numbered_list("cooperation", "- {{ item.title }} ({{ item.basis }}): {{ item.gap }}", ""),
+        numbered_list("cooperation", DASHED, ""),
         control("endif"),
         control("if undecided"),
         paragraph("LoiVan", "Nội dung chưa đủ cơ sở kết luận:"),
-        numbered_list("undecided", "- {{ item.title }} ({{ item.basis }}): {{ item.gap }}", ""),
+        numbered_list("undecided", DASHED, ""),
         control("endif"),
         by_hand("Nguyên nhân, trách nhiệm:"),
         paragraph("DeMuc", "5. Kiến nghị"),
-        control("if recommendations"),
+        control("if advice"),
         paragraph("LoiVan", "{{ unit }} thực hiện các kiến nghị sau:"),
         paragraph("KhoangCach"),
         _advice(),
         control("else"), paragraph("LoiVan", "Không có kiến nghị."), control("endif"),
         control("if not_due"),
         paragraph("LoiVan", "Nội dung chưa đến hạn, đề nghị tiếp tục thực hiện đúng hạn:"),
-        numbered_list("not_due", "- {{ item.title }} ({{ item.basis }}): {{ item.gap }}", ""),
+        numbered_list("not_due", DASHED, ""),
         control("endif"),
-        paragraph("LoiVan", "{{ unit }} tổ chức thực hiện, báo cáo kết quả bằng văn bản về {{ report_to }} trước {{ report_by }}./.", end=KEEP),
+        paragraph("LoiVan", "{{ unit }} tổ chức thực hiện, báo cáo kết quả bằng văn bản về {{ report_to }} "
+                  "trước {{ report_by }}./.", end=KEEP),
         signatures((80, 85), recipients("- {{ unit }} (để thực hiện);"), office()),
         page(wide=False),
     ])  # fmt: skip
