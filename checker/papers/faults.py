@@ -98,8 +98,12 @@ TEXTS: Final[dict[str, Both]] = {
         "The template “{path}” has a tag that is written wrongly, near “{near}”.",
     ),
     "template_failed": (
-        "Không điền được mẫu “{path}”: {detail}.",
-        "The template “{path}” cannot be filled in: {detail}.",
+        "Mẫu “{path}” có thẻ tính trên giá trị không hợp; trong mẫu, điểm, ngày và số đều là chữ đã viết sẵn.",
+        "The template “{path}” calculates with what does not fit; in a template points, days and numbers are texts.",
+    ),
+    "template_unsafe": (
+        "Mẫu “{path}” gọi {name}; mẫu chỉ được in các biến của văn bản.",
+        "The template “{path}” asks for {name}; a template may only print the variables of the paper.",
     ),
     "template_not_word": (
         "Mẫu “{path}” sau khi điền không còn là tài liệu Word hợp lệ: các thẻ bắt đầu và kết thúc phải cùng ở một cấp (đoạn, hàng, ô).",

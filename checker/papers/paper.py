@@ -185,7 +185,7 @@ def _total(case: Case, lines: Sequence[Duty]) -> dict[str, str]:
 def _score(case: Case) -> dict[str, Any]:
     """The score as it is told in a sentence; ``open``: points that hang on what is not reported."""
     score = case.result.data["score"]
-    caps = [sentence(SAYS["cap"].format(grade=cap["grade"], why=cap["why"].rstrip("."))) for cap in score["caps"]]
+    caps = [sentence(cap["why"]) for cap in score["caps"]]  # each says the grade that it does not let through
     if score["value"] is None:
         return {"value": "", "grade": SAYS["no_grade"], "interval": "", "caps": caps}
     low, high = (number(Fraction(str(bound))) for bound in score["interval"])

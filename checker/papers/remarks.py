@@ -59,7 +59,8 @@ def explanation(duty: Duty, words: Words, period: tuple[int, int]) -> list[str]:
     lines = []
     if any(finding.result == "pass" for finding in duty.findings):
         passed = sum(finding.result == "pass" for finding in duty.findings)
-        lines.append(SAYS["windows"].format(passed=passed, all=len(told)))
+        asked = sum(finding.result != "not_applicable" and not waived(finding) for finding in duty.findings)
+        lines.append(SAYS["windows"].format(passed=passed, all=asked))
     for text, windows in _alike(told).items():
         if text:
             lines.append(_in_windows(windows, text, words))

@@ -32,7 +32,7 @@ VARIABLES: Final[dict[str, Both]] = {
     "signer": ("họ tên người ký; trống nếu không ghi", "name of the signer; may be empty"),
     "report_to": ("nơi nhận báo cáo khắc phục", "to whom the unit reports"),
     "report_by": ("hạn báo cáo khắc phục", "until when it reports"),
-    "sent_to[]": ("nơi nhận", "recipients"),
+    "sent_to[]": ("nơi nhận", "who gets the paper"),
     "sections[].title": ("tên mục trong bảng: văn bản hoặc nhóm tiêu chí", "heading in the table: document or group"),
     "sections[].points": ("điểm chuẩn của mục", "points of the heading"),
     "sections[].rows[].no": ("số thứ tự của nội dung", "number of the duty"),

@@ -23,6 +23,8 @@ from checker.texts import Lang
 
 Mapped = Mapping[str, Any]
 NEAR = 60
+CONTEXT = 3
+"""How many lines before the one with a mistake the template library gives."""
 
 
 def word(template: Path, variables: Mapped, kind: str, lang: Lang) -> bytes:
@@ -42,8 +44,10 @@ def word(template: Path, variables: Mapped, kind: str, lang: Lang) -> bytes:
         raise _syntax(error, template, lang) from error
     except XMLSyntaxError as error:
         raise fault("template_not_word", lang, path=template) from error
-    except (TemplateError, SecurityError, TypeError, ValueError, ArithmeticError, AttributeError) as error:
-        raise fault("template_failed", lang, path=template, detail=f"{type(error).__name__}: {error}") from error
+    except SecurityError as error:
+        raise fault("template_unsafe", lang, path=template, name=_first_quoted(str(error))) from error
+    except (TemplateError, TypeError, ValueError, ArithmeticError, AttributeError) as error:
+        raise fault("template_failed", lang, path=template) from error
     return steady(made.getvalue())
 
 
@@ -62,9 +66,14 @@ def _quoted(text: str) -> str:
     return found[1] if found else text
 
 
+def _first_quoted(text: str) -> str:
+    found = re.search(r"'([^']+)'", text)
+    return found[1] if found else text
+
+
 def _unknown(text: str, variables: Mapped, template: Path, kind: str, lang: Lang) -> PaperError:
     name = _quoted(text)
-    close = get_close_matches(name, [*variables, *_inner(variables)], 1)
+    close = get_close_matches(name, list(variables), 1) or get_close_matches(name, sorted(_inner(variables)), 1)
     near = ""
     if close:
         near = f" Có phải là: {close[0]}?" if lang == "vi" else f" Did you mean: {close[0]}?"
@@ -82,9 +91,13 @@ def _syntax(error: TemplateSyntaxError, template: Path, lang: Lang) -> PaperErro
     unclosed = re.search(r"innermost block that needs to be closed is '(\w+)'", str(error))
     if unclosed and "end of template" in str(error).lower():
         return fault("template_unclosed", lang, path=template, tag=unclosed[1])
-    # the line of the XML says nothing to whoever edits in Word: the words around the tag do
-    context = " ".join(getattr(error, "docx_context", ()) or ())
-    plain = " ".join(re.sub(r"<[^>]*>", " ", context).split())
+    # the number of the line says nothing to whoever edits in Word: the words of that paragraph do
+    lines = list(getattr(error, "docx_context", ()) or ())
+    if not lines:
+        return fault("template_syntax", lang, path=template, near=_first_quoted(str(error)))
+    wrong = lines[min(error.lineno - 1, CONTEXT)] if len(lines) > CONTEXT else lines[-1]
+    plain = " ".join(re.sub(r"<[^>]*>", " ", wrong).split())
     tags = re.findall(r"\{[{%][^}]*[}%]?\}?", plain)
-    near = " ".join(tags)[:NEAR] if tags else plain[:NEAR]
-    return fault("template_syntax", lang, path=template, near=near or _quoted(str(error)))
+    named = re.findall(r"'([^']+)'", str(error))[:1]
+    tags = [tag for tag in tags if any(name in tag for name in named)] or tags
+    return fault("template_syntax", lang, path=template, near=(" ".join(tags) or plain)[:NEAR])

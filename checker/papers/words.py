@@ -51,7 +51,6 @@ SAYS: Final = {
     "cited": "Điều, khoản, điểm, mục dẫn trong văn bản này là của {document}.",
     "not_told": "không đánh giá",
     "window_result": "{windows}: {result}",
-    "cap": "Xếp loại không quá {grade}: {why}.",
     "no_grade": "chưa xếp loại",
     "interval": "từ {low} đến {high}",
 }

@@ -105,7 +105,7 @@ def record() -> str:
         head(width=UPRIGHT, symbol="BB-", dated=False),
         title("BIÊN BẢN", "Kiểm tra việc thực hiện dân chủ ở cơ sở {{ period }}", "tại {{ unit }}", width=UPRIGHT),
         based_on("Thực hiện {{ decision }}."),
-        paragraph("LoiVan", "Thời gian bắt đầu: …… giờ ……, {{ date }}."),
+        paragraph("LoiVan", "Thời gian bắt đầu: …… giờ ……, {{ date }}"),
         paragraph("DienTay", "Địa điểm: {{ venue }}"),
         paragraph("DeMuc", "Thành phần tham dự:"),
         paragraph("DienTay", "1. Đoàn kiểm tra: {{ team }}"),
