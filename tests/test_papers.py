@@ -43,6 +43,7 @@ from checker.result import scored_items
 from checker.score import plain, score
 
 GOLDEN = Path(__file__).resolve().parent / "golden"
+PAPERS = Path(__file__).resolve().parent / "golden_papers"
 PARTIAL = GOLDEN / "mot-phan.yaml"
 SAMPLES = sorted((ROOT / "samples").glob("*/*.yaml"))
 GROUPS = "nhom-tieu-chi-cap-xa"
@@ -64,7 +65,7 @@ def test_golden_text(kind: str, capsys: pytest.CaptureFixture[str], tmp_path: Pa
     """The whole text of a paper; `python tests/test_papers.py` rewrites the files, and whoever does so reads them."""
     target = tmp_path / "van-ban.docx"
     assert report(capsys, PARTIAL, *only(*RULES), "--kind", kind, "--output", target, *_own(kind)).code == 0
-    assert word_text(target.read_bytes()) == (GOLDEN / f"{kind}.txt").read_text(encoding="utf-8")
+    assert word_text(target.read_bytes()) == (PAPERS / f"{kind}.txt").read_text(encoding="utf-8")
 
 
 def _own(kind: str) -> list[str]:
@@ -682,7 +683,7 @@ if __name__ == "__main__":
     from checker.cli.main import run
 
     for kind in KINDS:
-        made = GOLDEN / f"{kind}.docx"
+        made = PAPERS / f"{kind}.docx"
         run(
             [
                 "report",
@@ -697,5 +698,5 @@ if __name__ == "__main__":
                 AS_OF,
             ]
         )
-        (GOLDEN / f"{kind}.txt").write_text(word_text(made.read_bytes()), encoding="utf-8")
+        (PAPERS / f"{kind}.txt").write_text(word_text(made.read_bytes()), encoding="utf-8")
         made.unlink()
