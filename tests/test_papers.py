@@ -313,6 +313,7 @@ def test_people_fill_in_what_no_record_tells(capsys: pytest.CaptureFixture[str],
 HEADS = {
     "xa-dong-khe-lan-lon.yaml": ("ỦY BAN NHÂN DÂN / XÃ ĐÔNG KHÊ", "Đông Khê", "TM. ỦY BAN NHÂN DÂN / CHỦ TỊCH"),
     "truong-thcs-nguyen-binh.yaml": ("TRƯỜNG TRUNG HỌC CƠ SỞ NGUYÊN BÌNH", "Nguyên Bình", "THỦ TRƯỞNG ĐƠN VỊ"),
+    "xom-na-luong.yaml": ("XÓM NÀ LUÔNG / XÃ QUẢNG UYÊN", "Quảng Uyên", "THỦ TRƯỞNG ĐƠN VỊ"),
     "huyen-ha-quang-dong-bang.yaml": ("ỦY BAN NHÂN DÂN HUYỆN HÀ QUẢNG", "………", "TM. ỦY BAN NHÂN DÂN / CHỦ TỊCH"),
 }
 

@@ -40,7 +40,7 @@ def heading_lines(unit: Mapped, places: Gazetteer) -> list[str]:
         called = places.called(code) if code else ""
         before, found, after = name.rpartition(called) if called else ("", "", "")
         if found and before.strip() and not after:
-            return [before.strip().upper(), called.upper()]
+            return [before.strip(" ,").upper(), called.upper()]
     return [name.upper()]
 
 
