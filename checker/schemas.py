@@ -11,6 +11,7 @@ from typing import Any
 from pydantic import BaseModel
 
 from checker.mutation.survivors import Survivors
+from checker.papers.details import Details
 from checker.people_files import Dispositions
 from checker.profiles.models import Profile
 from checker.read.json_schema import record_json_schema
@@ -35,6 +36,7 @@ MODELS: dict[str, type[BaseModel]] = {
     "mutants": Survivors,
     "waivers": Dispositions,
     "profile": Profile,
+    "paper": Details,
 }
 
 

@@ -1,0 +1,1 @@
+"""Draws the Word templates that are shipped: ``python -m checker.papers.drawing.papers`` writes them anew."""
