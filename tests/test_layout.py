@@ -18,10 +18,10 @@ MODULES = sorted((ROOT / "checker").rglob("*.py"))
 TREES = {path.relative_to(ROOT).as_posix(): ast.parse(path.read_text(encoding="utf-8")) for path in MODULES}
 
 ORDER = [
-    "cli", "schemas", "book", "mutation", "coverage", "signoff", "report", "whole", "areas", "gherkin", "profiles",
+    "cli", "schemas", "book", "mutation", "coverage", "signoff", "html_report", "report", "whole", "areas", "gherkin", "profiles",
     "people_files", "result", "xccdf", "score", "summary", "dispositions", "explain", "findings",
     "missing_documents", "check", "law", "measure", "rulebook", "read", "places", "result_schema", "decide",
-    "citation", "errors", "texts", "days", "data", "__init__",
+    "citation", "errors", "html", "texts", "days", "data", "__init__",
 ]  # fmt: skip
 """Folders and modules of checker/, from the top: each imports only from itself and from those after it."""
 

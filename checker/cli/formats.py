@@ -20,6 +20,7 @@ class Format(NamedTuple):
 
 FORMATS: Final[dict[str, Format]] = {
     "json": Format("checker.whole"),
+    "html": Format("checker.html_report.render", extra="report", file=True),
 }
 """Besides ``table``, which is written while records are read."""
 
