@@ -19,7 +19,7 @@ from checker.texts import RESULT_LABELS, SEVERITY_LABELS, Lang, pick
 from checker.whole import Whole
 
 Mapped = Mapping[str, Any]
-MOST_TARGETS: Final = 400
+MOST_TARGETS: Final = 300
 """Rows of targets that the page shows; all of them are in the other formats."""
 MOST_DEADLINES: Final = 12
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Final, NamedTuple
 
+from checker.html_report.leads import leads, split
 from checker.html_report.scale import tones
 from checker.html_report.tally import Row, Tally
 from checker.html_report.unit_view import UnitTeller, area_of
@@ -75,6 +76,8 @@ def _data(
     areas = sorted({(row.province, row.commune) for row in rows}, key=lambda area: (area[0], area[1] or ""))
     years = sorted({row.years for row in rows})
     grades = list(tone)
+    beginnings = leads([row.name for row in rows])
+    lead_of = {lead: place for place, lead in enumerate(beginnings)}
     place_of = {name: {value: place for place, value in enumerate(values)} for name, values in (
         ("kind", kinds), ("province", provinces), ("area", areas), ("years", years), ("grade", grades),
     )}  # fmt: skip
@@ -82,14 +85,13 @@ def _data(
         "folder": folder,
         "kinds": [teller.words.kind(kind) for kind in kinds],
         "provinces": [places.called(code, lang) for code in provinces],
-        "areas": [
-            [area_of({"province": one, "commune": two}, places, lang), place_of["province"][one]] for one, two in areas
-        ],
+        "areas": [[places.called(two, lang) if two else "", place_of["province"][one]] for one, two in areas],
+        "leads": beginnings,
         "years": years,
         "grades": [[label, tone[label]] for label in grades],
         "rows": [
             [
-                row.name, row.file, place_of["kind"][row.kind], place_of["area"][row.province, row.commune],
+                *split(row.name, lead_of), row.file, place_of["kind"][row.kind], place_of["area"][row.province, row.commune],
                 place_of["years"][row.years], row.value, row.high,
                 None if row.grade is None else place_of["grade"].get(row.grade),
                 *(row.counts[place] for place in wanted),

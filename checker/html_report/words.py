@@ -105,8 +105,8 @@ REPORT: Final[dict[str, Both]] = {
     ),
     "shares_none": ("Không có chỉ tiêu nào được cộng theo địa bàn.", "No target is added up over areas."),
     "shares_cut": (
-        "Hiện {shown} trong {total} dòng, địa bàn chưa đạt trước; đủ các dòng: --format csv hoặc json.",
-        "{shown} of {total} rows, areas not meeting their target first; all of them: --format csv or json.",
+        "Hiện {shown} trong {total} dòng, địa bàn chưa đạt trước; đủ các dòng: --format json.",
+        "{shown} of {total} rows, areas not meeting their target first; all of them: --format json.",
     ),
     "duty": ("Nghĩa vụ", "Duty"),
     "counted": ("Đạt/đã xét", "Met/judged"),
@@ -115,8 +115,8 @@ REPORT: Final[dict[str, Both]] = {
     "bar": ("Biểu đồ", "Chart"),
     "heat": ("Địa bàn và chủ đề", "Areas and topics"),
     "heat_lead": (
-        "Phần trăm kết quả đạt (làm tròn xuống) trong số kết quả đạt và vi phạm được tính điểm, theo địa bàn và chủ đề; địa bàn thấp nhất "
-        "đứng trước. Dấu – là chưa có kết luận nào.",
+        "Phần trăm kết quả đạt (làm tròn xuống) trong số kết quả đạt và vi phạm được tính điểm, theo địa bàn và chủ đề; "
+        "địa bàn thấp nhất đứng trước. Dấu – là chưa có kết luận nào.",
         "Per cent (rounded down) of scored findings met, of those met or violated, by area and topic; the lowest area first. "
         "A dash: nothing decided.",
     ),
@@ -154,6 +154,7 @@ REPORT: Final[dict[str, Both]] = {
         "Bảng dưới đây có {shown} trong {total} hồ sơ; muốn tìm, lọc và xem đủ, hãy bật JavaScript.",
         "The table shows {shown} of {total} records; switch JavaScript on to search and filter them all.",
     ),
+    "table_of": ("Bảng: {name}", "Table: {name}"),
     "unit": ("Đơn vị", "Unit"),
     "deadlines": ("Thời hạn gần nhất", "Next deadlines"),
     "deadline": ("Hạn", "Due"),

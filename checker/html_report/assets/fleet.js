@@ -72,7 +72,12 @@
   };
 
   // units: rows from the data, a hundred at a time
-  const PAGE = 100, NAME = 0, FILE = 1, KIND = 2, AREA = 3, YEARS = 4, VALUE = 5, HIGH = 6, GRADE = 7, COUNTS = 8;
+  const PAGE = 100, LEAD = 0, REST = 1, FILE = 2, KIND = 3, AREA = 4, YEARS = 5, VALUE = 6, HIGH = 7, GRADE = 8, COUNTS = 9;
+  const nameOf = (row) => data.leads[row[LEAD]] + row[REST];
+  const areaOf = (row) => {
+    const [commune, province] = data.areas[row[AREA]];
+    return commune ? `${commune}, ${data.provinces[province]}` : data.provinces[province];
+  };
   const units = (form, table) => {
     const body = table.tBodies[0];
     const several = data.years.length > 1;
@@ -86,7 +91,7 @@
     const status = document.getElementById(`${table.id}-so`);
     const value = (row) => row[VALUE];
     const keys = [
-      (row) => row[NAME], (row) => data.kinds[row[KIND]], (row) => data.areas[row[AREA]][0],
+      nameOf, (row) => data.kinds[row[KIND]], areaOf,
       ...(several ? [(row) => data.years[row[YEARS]]] : []), value, (row) => row[HIGH], (row) => row[GRADE],
     ];
     let texts = null, rows = data.rows, first = 0;
@@ -97,7 +102,7 @@
       return node;
     };
     const line = (row) => {
-      const made = make("tr"), head = make("th"), link = make("a", row[NAME]);
+      const made = make("tr"), head = make("th"), link = make("a", nameOf(row));
       head.scope = "row";
       link.href = `${data.folder}/${encodeURIComponent(row[FILE])}.html`;
       head.append(link);
@@ -106,7 +111,7 @@
       grade.append(make("span", label, `grade ${tone}`));
       const interval = row[HIGH] === row[VALUE] ? number(row[VALUE]) : `${number(row[VALUE])}–${number(row[HIGH])}`;
       made.append(
-        head, make("td", data.kinds[row[KIND]]), make("td", data.areas[row[AREA]][0]),
+        head, make("td", data.kinds[row[KIND]]), make("td", areaOf(row)),
         ...(several ? [make("td", data.years[row[YEARS]])] : []), make("td", number(row[VALUE]), "number"),
         make("td", interval, "number plain"), grade, ...row.slice(COUNTS).map((count) => make("td", count, "number")),
       );
@@ -123,7 +128,7 @@
     let sorting = null;
     const apply = () => {
       const wanted = fold(form.querySelector("[data-text]").value).trim();
-      if (wanted && !texts) texts = new Map(data.rows.map((row) => [row, fold(`${row[NAME]} ${row[FILE]} ${data.areas[row[AREA]][0]}`)]));
+      if (wanted && !texts) texts = new Map(data.rows.map((row) => [row, fold(`${nameOf(row)} ${row[FILE]} ${areaOf(row)}`)]));
       const is = (select, found) => select.value === "" || Number(select.value) === found;
       rows = data.rows.filter((row) => (!wanted || texts.get(row).includes(wanted))
         && is(chosen.province, data.areas[row[AREA]][1]) && is(chosen.kind, row[KIND])
