@@ -607,7 +607,8 @@ def brightness(colour: str) -> float:
 
 def test_letters_stand_out_from_what_is_behind_them() -> None:
     """Every colour of letters on every ground that the style sheet has: at least 4.5 to 1."""
-    style = (ROOT / "checker" / "book" / "assets" / "book.css").read_text(encoding="utf-8")
+    files = (ROOT / "checker" / "html" / "assets" / "base.css", ROOT / "checker" / "book" / "assets" / "book.css")
+    style = "".join(file.read_text(encoding="utf-8") for file in files)
     named = dict(re.findall(r"--(\w+): (#[0-9a-f]{6})", style))
     grounds = ["#ffffff", named["pale"], "#fdf6e7", "#fff3b0"]
     assert all(ground in style or ground == "#ffffff" for ground in grounds)

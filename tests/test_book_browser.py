@@ -3,28 +3,18 @@
 from __future__ import annotations
 
 import re
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+from browsing import chromium, quiet_page, violations
 from running import danchu
 
 pytestmark = pytest.mark.slow
 pytest.importorskip("jinja2", reason="Jinja2 (pip install 'danchu[report]') is not installed")
-sync_api = pytest.importorskip("playwright.sync_api", reason="Playwright for Python is not installed")
+pytest.importorskip("playwright.sync_api", reason="Playwright for Python is not installed")
 
-ROOT = Path(__file__).resolve().parent.parent
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-AXE = [
-    ROOT / ".ci" / "npm" / "node_modules" / "axe-core" / "axe.min.js",
-    ROOT / "node_modules" / "axe-core" / "axe.min.js",
-]
-FLAGS = [
-    "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-    "--disable-component-update", "--disable-sync",
-]  # fmt: skip
 RULE = "CB-1.1.e-1"
 """The yearly dialogue of communes in Cao Bằng: point e of clause 1 of Article 1."""
 PROVISION = "cao-bang-2024--dieu-1--khoan-1--diem-e"
@@ -42,27 +32,15 @@ def book(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Any]:
-    if CHROMIUM is None:
-        pytest.skip("Chromium is not installed")
-    with sync_api.sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+    with chromium() as started:
         yield started
-        started.close()
 
 
 @pytest.fixture
 def page(browser: Any, book: Path) -> Iterator[Any]:
     """A new page on the book; whatever the console says is a mistake, and so is any request but the file itself."""
-    context = browser.new_context(viewport={"width": 1280, "height": 900}, offline=True)
-    opened = context.new_page()
-    said: list[str] = []
-    opened.on("console", lambda message: said.append(message.text))
-    opened.on("pageerror", lambda error: said.append(str(error)))
-    opened.on("request", lambda request: None if request.url.startswith("file:") else said.append(request.url))
-    opened.goto(book.as_uri())
-    yield opened
-    assert said == []
-    context.close()
+    with quiet_page(browser, book) as opened:
+        yield opened
 
 
 def hits(page: Any, text: str = "") -> str:
@@ -231,17 +209,12 @@ def test_light_and_quick(browser: Any, book: Path) -> None:
 @pytest.mark.parametrize("width", [1280, 360])
 def test_nothing_stands_in_anybodys_way(browser: Any, book: Path, width: int) -> None:
     """axe-core finds nothing, with scenarios opened and a search under way."""
-    axe = next((path for path in AXE if path.is_file()), None)
-    if axe is None:
-        pytest.skip("axe-core is not installed (npm install --prefix .ci/npm axe-core)")
     context = browser.new_context(viewport={"width": width, "height": 900}, bypass_csp=True)
     page = context.new_page()
     page.goto(f"{book.as_uri()}#kb--{RULE}")
     page.fill("#tim", "doi thoai")
     page.press("#tim", "Enter")
-    page.evaluate(axe.read_text(encoding="utf-8"))
-    found = page.evaluate("axe.run({resultTypes: ['violations']})")
-    assert [(item["id"], [node["target"] for node in item["nodes"][:3]]) for item in found["violations"]] == []
+    assert violations(page) == []
     context.close()
 
 

@@ -23,6 +23,7 @@ from scanning import (
 
 from checker.cli.commands import BETWEEN, Command
 from checker.cli.explain import told
+from checker.cli.formats import FORMATS
 from checker.cli.words import METAVARS
 from checker.days import parse_day
 from checker.errors import Place, Problem
@@ -143,8 +144,8 @@ USAGE: list[tuple[list[str], str, str]] = [
     (["rules", "show", "a", "b"], "Thừa tham số: b.", "Too many arguments: b."),
     (
         ["check", "x", "--format", "xml"],
-        "Giá trị của --format không dùng được: “xml”; cần một trong: table, json.",
-        "The value of --format cannot be used: “xml”; wanted one of: table, json.",
+        "Giá trị của --format không dùng được: “xml”; cần một trong: " + ", ".join(["table", *FORMATS]) + ".",
+        "The value of --format cannot be used: “xml”; wanted one of: " + ", ".join(["table", *FORMATS]) + ".",
     ),
     (
         ["check", "x", "--as-of", "hôm nay"],
@@ -208,7 +209,9 @@ def test_a_reviewer_without_a_name_is_refused(capsys: Capture) -> None:
 
 # results
 
-FOLDERS = [path for path in sorted(SAMPLES.iterdir()) if path.name not in ("README.md", "broken", "complete")]
+FOLDERS = [
+    path for path in sorted(SAMPLES.iterdir()) if path.name not in ("README.md", "broken", "complete", "pictures")
+]
 
 
 @pytest.mark.parametrize("path", FOLDERS, ids=lambda path: path.name)

@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import base64
-import hashlib
-import json
-import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Final
@@ -14,6 +10,7 @@ from checker.book.page import Page
 from checker.book.places import link
 from checker.book.words import PAGE
 from checker.errors import DanchuError
+from checker.html.page import assets, environment, in_script, policy
 from checker.texts import Both, pick
 
 HERE: Final = Path(__file__).resolve().parent
@@ -35,45 +32,17 @@ class NoTemplates(DanchuError):
 def render(page: Page) -> Iterator[str]:
     """The HTML text, piece by piece. NoTemplates where Jinja2 is not installed."""
     try:
-        import jinja2
+        from markupsafe import Markup
+
+        made = environment(HERE / "templates", PAGE, page.lang)
     except ImportError as error:
         raise NoTemplates(pick(NO_JINJA, page.lang)) from error
-    from markupsafe import Markup
-
-    def t(key: str, **values: object) -> str:
-        return pick(PAGE[key], page.lang).format(**values)
-
-    environment = jinja2.Environment(
-        loader=jinja2.FileSystemLoader(HERE / "templates"), autoescape=True, undefined=jinja2.StrictUndefined,
-        trim_blocks=True, lstrip_blocks=True,
-    )  # fmt: skip
-    environment.globals.update({"t": t, "marks": MARKS})
-    environment.filters.update({"link": link, "sentence": _sentence})
-    style, script = _asset("book.css"), _asset("book.js")
+    made.globals["marks"] = MARKS
+    made.filters["link"] = link
+    style = assets("base.css", HERE / "assets" / "book.css")
+    script = assets("words.js", HERE / "assets" / "book.js")
     values: dict[str, Any] = {
-        "page": page, "style": Markup(style), "script": Markup(script), "policy": _policy(style, script),
-        "phrases": Markup(_json({key: pick(PAGE[key], page.lang) for key in IN_SCRIPT})),
+        "page": page, "style": Markup(style), "script": Markup(script), "policy": policy(style, script),
+        "phrases": Markup(in_script({key: pick(PAGE[key], page.lang) for key in IN_SCRIPT})),
     }  # fmt: skip
-    return environment.get_template("page.html").generate(values)
-
-
-def _sentence(text: str) -> str:
-    return text[:1].upper() + text[1:]
-
-
-def _asset(name: str) -> str:
-    return (HERE / "assets" / name).read_text(encoding="utf-8").strip()
-
-
-def _json(value: Any) -> str:
-    """JSON that cannot end the element it stands in."""
-    return re.sub("[<>&]", lambda found: f"\\u{ord(found[0]):04x}", json.dumps(value, ensure_ascii=False))
-
-
-def _policy(style: str, script: str) -> str:
-    """Nothing may be loaded, and only these very styles and scripts count."""
-    hashes = [base64.b64encode(hashlib.sha256(text.encode()).digest()).decode() for text in (style, script)]
-    return (
-        f"default-src 'none'; style-src 'sha256-{hashes[0]}'; script-src 'sha256-{hashes[1]}'; "
-        "base-uri 'none'; form-action 'none'"
-    )
+    return made.get_template("page.html").generate(values)

@@ -23,6 +23,7 @@ FORMATS: Final[dict[str, Format]] = {
     "jsonl": Format("checker.report.json_lines"),
     "csv": Format("checker.report.csv_file"),
     "parquet": Format("checker.report.parquet_file", extra="parquet", file=True),
+    "html": Format("checker.html_report.render", extra="report", file=True),
 }
 """Besides ``table``, which is written while records are read."""
 

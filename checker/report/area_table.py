@@ -55,11 +55,9 @@ def areas_table(rows: Sequence[Mapped], book: Rulebook, places: Gazetteer, words
 def _line(row: Mapped, book: Rulebook, places: Gazetteer, words: Words) -> list[str]:
     lang = words.lang
     rule = book.by_id[row["rule"]][0]
-    verdict = "no_target" if row["met"] is None else "met" if row["met"] else "not_met"
-    counted = pick(AREA[row["of"]], lang).format(share=row["share"] or "–")
     return [
-        wrapped(area_name(row, places, words), 24), row["rule"], wrapped(rule["title"][lang]), counted,
-        share_text(row, lang), pick(AREA[verdict], lang), wrapped(_who(row, lang)),
+        wrapped(area_name(row, places, words), 24), row["rule"], wrapped(rule["title"][lang]), counted_text(row, lang),
+        share_text(row, lang), pick(AREA[verdict(row)], lang), wrapped(who_lacks(row, lang)),
     ]  # fmt: skip
 
 
@@ -71,6 +69,16 @@ def area_name(row: Mapped, places: Gazetteer, words: Words) -> str:
         return area
     period = words.window((parse_day(row["period"]["from"]), parse_day(row["period"]["to"])))
     return pick(AREA["period"], words.lang).format(area=area, period=period)
+
+
+def verdict(row: Mapped) -> str:
+    """Whether the target of a row is met: met, not_met or no_target."""
+    return "no_target" if row["met"] is None else "met" if row["met"] else "not_met"
+
+
+def counted_text(row: Mapped, lang: str) -> str:
+    """“118/119”, with what is counted where it is not units."""
+    return pick(AREA[row["of"]], lang).format(share=row["share"] or "–")
 
 
 def share_text(row: Mapped, lang: str) -> str:
@@ -88,7 +96,7 @@ def _percent(share: str, lang: str) -> str:
     return number(rounded(Fraction(share) * 100), lang) + "%"
 
 
-def _who(row: Mapped, lang: str) -> str:
+def who_lacks(row: Mapped, lang: str) -> str:
     """The first units that fail by name, how many more, and how many are open."""
     names = row["units_not_meeting"]
     parts = list(names[:NAMED])

@@ -1,4 +1,3 @@
-"use strict";
 (() => {
   const say = JSON.parse(document.getElementById("loi").textContent);
   const form = document.querySelector(".finder");
@@ -7,9 +6,6 @@
   const only = document.getElementById("can-xac-nhan");
   const selects = [...form.querySelectorAll("select")];
   const chosen = (name) => selects.find((one) => one.dataset.filter === name).value;
-  const words = (text) => ` ${text.replace(/[^\p{L}\p{N}]+/gu, " ").trim()} `;
-  const lower = (text) => words(text.normalize("NFC").toLowerCase());
-  const fold = (text) => words(text.toLowerCase().replace(/đ/g, "d").normalize("NFD").replace(/\p{M}/gu, ""));
   const textOf = (root, inside) => [...root.querySelectorAll(inside)].map((one) => one.textContent).join(" · ");
 
   // what can be found, read from the page when somebody first searches
