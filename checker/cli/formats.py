@@ -20,6 +20,10 @@ class Format(NamedTuple):
 
 FORMATS: Final[dict[str, Format]] = {
     "json": Format("checker.whole"),
+    "xlsx": Format("checker.report.spreadsheet.workbook", extra="excel", file=True),
+    "junit": Format("checker.report.machines.junit"),
+    "sarif": Format("checker.report.machines.sarif"),
+    "oscal": Format("checker.report.machines.oscal"),
 }
 """Besides ``table``, which is written while records are read."""
 
