@@ -136,7 +136,7 @@ def _results(whole: Whole, run_id: str) -> Iterator[dict[str, Any]]:
         yield {
             "uuid": stable_uuid(run_id, "nobody"), "title": nobody, "description": nobody,
             "start": moment(whole.head["as_of"]),
-            "reviewed-controls": {"control-selections": [{"description": nobody}]},
+            "reviewed-controls": {"control-selections": [{"description": nobody, "include-all": {}}]},
         }  # fmt: skip
 
 
