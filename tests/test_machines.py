@@ -123,18 +123,18 @@ def test_sarif_is_valid(run: str, capsys: Capture, tmp_path: Path) -> None:
 @needs_trestle
 @pytest.mark.slow
 @pytest.mark.parametrize("run", RUNS)
-def test_trestle_finds_oscal_valid(run: str, capsys: Capture, tmp_path: Path) -> None:
+def test_trestle_finds_oscal_valid(run: str, capsys: Capture, tmp_path: Path, workspace: Path) -> None:
     """`trestle validate` says VALID: schema, unique ids, references."""
-    assert trestle_says(made(capsys, tmp_path, "oscal", *RUNS[run]), tmp_path) == "VALID"
+    assert trestle_says(made(capsys, tmp_path, "oscal", *RUNS[run]), workspace) == "VALID"
 
 
 @needs_trestle
 @pytest.mark.slow
-def test_trestle_finds_evil_names_and_decisions_valid(capsys: Capture, tmp_path: Path) -> None:
+def test_trestle_finds_evil_names_and_decisions_valid(capsys: Capture, tmp_path: Path, workspace: Path) -> None:
     """Waived and changed findings, names with line breaks and marks."""
     path = made(capsys, tmp_path, "oscal", *units(tmp_path), "--waivers", decided(tmp_path))
-    assert trestle_says(path, tmp_path) == "VALID"
-    assert trestle_says(broken(path), tmp_path) != "VALID"
+    assert trestle_says(path, workspace) == "VALID"
+    assert trestle_says(broken(path), workspace) != "VALID"
 
 
 def broken(path: Path) -> Path:
@@ -145,16 +145,20 @@ def broken(path: Path) -> Path:
     return path
 
 
-def trestle_says(path: Path, folder: Path) -> str:
-    """The first word of `trestle validate`."""
-    place = folder / "trestle"
-    model = place / "assessment-results" / "ket-qua"
-    if not model.exists():
-        place.mkdir()
-        trestle("init", "--local", where=place)
-        model.mkdir(parents=True)
+@pytest.fixture(scope="module")
+def workspace(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder in which trestle works."""
+    place = tmp_path_factory.mktemp("trestle")
+    trestle("init", "--local", where=place)
+    return place
+
+
+def trestle_says(path: Path, workspace: Path) -> str:
+    """The verdict of `trestle validate`; all that it printed where there is none."""
+    model = workspace / "assessment-results" / "ket-qua"
+    model.mkdir(parents=True, exist_ok=True)
     (model / "assessment-results.json").write_bytes(path.read_bytes())
-    done = trestle("validate", "-t", "assessment-results", "-n", "ket-qua", where=place)
+    done = trestle("validate", "-t", "assessment-results", "-n", "ket-qua", where=workspace)
     said = re.search(r"\b(IN)?VALID\b", done.stdout + done.stderr)
     return said[0] if said and done.returncode == 0 else done.stdout + done.stderr
 

@@ -114,7 +114,7 @@ class _Unit:
         """The conclusion on a duty: satisfied or not."""
         own = self.title(finding)
         made = {
-            "uuid": self.id("conclusion", finding),
+            "uuid": self.id("verdict", finding),
             "title": own,
             "description": message(finding, self.words.lang),
             "props": props({name: finding[name] for name in ("result", "reason", "citation")}),
