@@ -24,6 +24,10 @@ FORMATS: Final[dict[str, Format]] = {
     "csv": Format("checker.report.csv_file"),
     "parquet": Format("checker.report.parquet_file", extra="parquet", file=True),
     "html": Format("checker.html_report.render", extra="report", file=True),
+    "xlsx": Format("checker.report.spreadsheet.workbook", extra="excel", file=True),
+    "junit": Format("checker.report.machines.junit"),
+    "sarif": Format("checker.report.machines.sarif"),
+    "oscal": Format("checker.report.machines.oscal"),
 }
 """Besides ``table``, which is written while records are read."""
 

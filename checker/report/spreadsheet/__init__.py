@@ -1,0 +1,1 @@
+"""The result as a workbook: summary, units, findings, scores that recompute, areas, evidence, scoring model."""
