@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
 
-from checker.session import Session
 from checker.data import data_folder
 from checker.days import parse_day
 from checker.explain import Words
@@ -19,6 +18,7 @@ from checker.papers.duties import Duty, duties
 from checker.papers.other_side import of_record
 from checker.papers.paper import Case, paper
 from checker.result import UnitResult, unit_result
+from checker.session import Session
 
 ROOT = Path(__file__).resolve().parent.parent
 AS_OF = "2026-01-15"

@@ -5,6 +5,7 @@ A format is added by a function that reads its file and a line in ``READERS``.
 
 from __future__ import annotations
 
+import csv
 import json
 import re
 import xml.etree.ElementTree as ET
@@ -14,6 +15,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import openpyxl
+import pyarrow.parquet as pq
 
 from checker.texts import RESULT_LABELS
 
@@ -62,6 +64,54 @@ def from_json(path: Path) -> Told:
             waived = (finding["disposition"] or {}).get("kind") == "waived"
             made.add((name, finding["rule"], window["from"], window["to"]), finding["result"], waived=waived)
     return made.told()
+
+
+def from_jsonl(path: Path) -> Told:
+    """The same, a line a unit."""
+    *units, areas = (json.loads(line) for line in path.read_text(encoding="utf-8").splitlines())
+    assert list(areas) == ["areas"]
+    made = _Gathered()
+    for unit in units:
+        score = unit["score"]
+        made.scores[unit["unit"]["id"]] = (score["value"], score["interval"] and score["interval"][1], score["grade"])
+        for finding in unit["findings"]:
+            window = finding["window"] or {"from": None, "to": None}
+            waived = (finding["disposition"] or {}).get("kind") == "waived"
+            made.add(
+                (unit["unit"]["id"], finding["rule"], window["from"], window["to"]), finding["result"], waived=waived
+            )
+    return made.told()
+
+
+def _from_rows(rows: Iterable[Mapping[str, Any]]) -> Told:
+    """Rows of findings; a unit without findings has no row, so scores are not compared."""
+    made = _Gathered()
+    for row in rows:
+        days = (row["window_from"] or None, row["window_to"] or None)
+        made.add((row["unit_id"], row["rule"], *days), row["result"], waived=row["disposition"] == "waived")
+    return made.told()._replace(scores=None)
+
+
+def from_csv(path: Path) -> Told:
+    """Rows of a table with a byte order mark."""
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        return _from_rows(list(csv.DictReader(file)))
+
+
+def from_parquet(path: Path) -> Told:
+    """The same rows."""
+    return _from_rows(pq.read_table(path).to_pylist())
+
+
+def from_html(path: Path) -> Told:
+    """The folded findings of the pages of units; windows stand there in words, so only counts are compared."""
+    counts = {}
+    for page in sorted(path.parent.glob("ket-qua-units/*.html")):
+        found = Counter(re.findall(r'<details data-result="(\w+)"', page.read_text(encoding="utf-8")))
+        found["fail"] += found.pop("waived", 0)  # shown apart there; only violations can be waived
+        if found := +found:
+            counts[page.stem.removeprefix("dv-")] = dict(found)
+    return Told(counts, None, None, None)
 
 
 def from_xlsx(path: Path) -> Told:
@@ -158,6 +208,10 @@ def _props(item: Mapping[str, Any]) -> dict[str, str]:
 
 READERS: dict[str, Callable[[Path], Told]] = {
     "json": from_json,
+    "jsonl": from_jsonl,
+    "csv": from_csv,
+    "parquet": from_parquet,
+    "html": from_html,
     "xlsx": from_xlsx,
     "junit": from_junit,
     "sarif": from_sarif,

@@ -23,7 +23,16 @@ from checker.texts import TABLE, Lang, pick
 @click.group(
     cls=Group,
     later=(
-        "check", "validate", "explain", "plan", "whatif", "report", "compare", "rules", "signoff", "law",
+        "check",
+        "validate",
+        "explain",
+        "plan",
+        "whatif",
+        "report",
+        "compare",
+        "rules",
+        "signoff",
+        "law",
     ),
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 120},
 )

@@ -12,7 +12,6 @@ import click
 
 from checker.cli.exits import FAULT, OK, RECORDS
 from checker.cli.output import OutputError, writing
-from checker.session import Session
 from checker.data import data_folder
 from checker.errors import DanchuError
 from checker.explain import Words
@@ -26,6 +25,7 @@ from checker.read import Read
 from checker.report.missing_lines import missing_line
 from checker.report.tables import signoff_lines
 from checker.result import UnitResult, unit_result
+from checker.session import Session
 from checker.texts import TABLE, Lang, pick
 
 Render = Callable[[Mapping[str, Any]], bytes]

@@ -21,11 +21,11 @@ from checker.cli.options import (
 )
 from checker.cli.output import writing
 from checker.cli.paper_run import PaperRun, renderer
-from checker.session import Session
 from checker.papers.faults import fault, told
 from checker.papers.folders import TEMPLATE_OF, place, template
 from checker.papers.words import TITLES
 from checker.report.tables import table
+from checker.session import Session
 from checker.texts import Lang, pick
 
 

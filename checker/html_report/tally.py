@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import Any, Final, NamedTuple
 
-from checker.areas import COUNTED_AS, WORST_FIRST
+from checker.area_sums import WORST_FIRST
+from checker.areas import COUNTED_AS
 from checker.html_report.unit_view import shown_as, years_of
 from checker.rulebook.book import Rulebook
 
