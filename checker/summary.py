@@ -102,27 +102,25 @@ class Tally:
         said: list[Said] = []
         counting = program.areas if self.areas is not None and self.areas.place(view.unit) is not None else None
         parts = [0] * len(program.most)
-        if view.bounded:
-            rest = answers_only(plan, view)
-        else:
-            reported = program.reported
-            state = reported.state(record)
-            known = reported.known(view)
-            for place, singles in enumerate(program.singles):
-                packed = 0
-                for number, looks_at, ask, packs in singles:
-                    key = (number, looks_at(state))
-                    found = known.get(key)
-                    if found is None:
-                        found = known[key] = CHANGING if reported.changes(key[1]) else packs[ask(view) >> 5]
-                    packed += packs[ask(view) >> 5] if found < 0 else found
-                parts[place] = packed
-            for ask, packs, place, counted in program.counted:
-                result = ask(view) >> 5
-                parts[place] += packs[result]
-                if counting is not None:
-                    said.append(counted(view, result))
-            rest = answers_only(plan, view, program.others)
+        reported = program.reported
+        state = reported.state(record)
+        known = reported.known(view)
+        life = program.life(view)
+        for place, singles in enumerate(life.singles):
+            packed = 0
+            for number, looks_at, ask, packs in singles:
+                key = (number, looks_at(state))
+                found = known.get(key)
+                if found is None:
+                    found = known[key] = CHANGING if reported.changes(key[1]) else packs[ask(view) >> 5]
+                packed += packs[ask(view) >> 5] if found < 0 else found
+            parts[place] = packed
+        for ask, packs, place, counted in life.counted:
+            result = ask(view) >> 5
+            parts[place] += packs[result]
+            if counting is not None:
+                said.append(counted(view, result))
+        rest = answers_only(plan, view, program.others)
         shares: list[list[tuple[Number, Number, int]]] = [[] for _ in parts]
         for rule_plan, outcomes in rest:
             results = [outcome >> 5 for outcome in outcomes]
@@ -202,14 +200,23 @@ def part_of(packed: int, shares: list[tuple[Number, Number, int]], most: Number 
 
 
 Counted = Callable[[View, int], Said]
+Single = tuple[int, LooksAt, Ask, list[int]]
+LIVES: Final = 256
+"""Units are founded and dissolved on few days; for more of them than this the closures are made anew."""
+
+
+class Life(NamedTuple):
+    """Rules of one window, with what each answer adds: by part, and those that areas add up."""
+
+    singles: list[list[Single]]
+    counted: list[tuple[Ask, list[int], int, Counted]]
 
 
 class Program:
     """A plan in the order in which it is added up: rules of one window that nobody waits for, then the others.
 
-    ``singles`` and ``most`` go by part: the groups of the scoring model and what is in none of them, or all rules.
-    ``counted``: those of the singles that areas add up. ``areas``: the others that areas add up, None for those whose
-    windows depend on the record.
+    ``most`` goes by part: the groups of the scoring model and what is in none of them, or all rules. ``areas``: what says
+    to the areas how each window of a rule came out, None for rules whose windows depend on the record.
     """
 
     def __init__(self, plan: Plan, tally: Tally) -> None:
@@ -226,22 +233,40 @@ class Program:
         self._weights = {name: int(weight * scale) for name, weight in weights.items()}
         self._several: dict[str, list[int]] = {}
         self.reported = Reported(plan)
-        self.singles: list[list[tuple[int, LooksAt, Ask, list[int]]]] = [[] for _ in self.most]
-        self.counted: list[tuple[Ask, list[int], int, Counted]] = []
+        self._singles: list[tuple[RulePlan, LooksAt, list[int]]] = []
+        self._lives: dict[tuple[int, int], Life] = {}
         self.others: list[RulePlan] = []
         self.areas: dict[str, list[Counted] | None] = {}
         for rule in plan.order:
             told = self._area(rule)
             if len(rule.quick) == 1 and rule.blocked_by is None and rule.id not in plan.awaited:
-                packs, part = self._packs(rule, self._weights[rule.id]), self.part_of[rule.id]
-                if told:
-                    self.counted.append((rule.quick[0], packs, part, told[0]))
-                else:
-                    self.singles[part].append((len(self.reported.rules), self.reported.of(rule), rule.quick[0], packs))
+                self._singles.append((rule, self.reported.of(rule), self._packs(rule, self._weights[rule.id])))
             else:
                 self.others.append(rule)
             if self._added_up(rule):
                 self.areas[rule.id] = told
+
+    def life(self, view: View) -> Life:
+        """What is asked of units that were founded and dissolved on the days of this one."""
+        key = (view.founded, view.dissolved)
+        life = self._lives.get(key)
+        if life is None:
+            if len(self._lives) >= LIVES:
+                self._lives.clear()
+            life = self._lives[key] = self._make_life(view)
+        return life
+
+    def _make_life(self, view: View) -> Life:
+        singles: list[list[Single]] = [[] for _ in self.most]
+        counted: list[tuple[Ask, list[int], int, Counted]] = []
+        for number, (rule, looks_at, packs) in enumerate(self._singles):
+            part, told = self.part_of[rule.id], self.areas.get(rule.id)
+            ask = rule.cells[0].for_life(view) if view.bounded else rule.quick[0]
+            if told:
+                counted.append((ask, packs, part, told[0]))
+            else:
+                singles[part].append((number, looks_at, ask, packs))
+        return Life(singles, counted)
 
     def _packs(self, rule: RulePlan, weight: int) -> list[int]:
         """What an answer adds, by its result."""

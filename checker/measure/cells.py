@@ -93,15 +93,33 @@ class Cell:
 
     def _quick(self) -> Ask:
         if self.always is not None:
-            never = self.frames.gate(life=self.always)
-            return lambda view: never
-        moment, node = self.still, self.node.fixed(self.still)
+            return self._never(self.always)
+        return self._fixed(self.still)
+
+    def _never(self, life: int) -> Ask:
+        never = self.frames.gate(life=life)
+        return lambda view: never
+
+    def _fixed(self, moment: Moment) -> Ask:
+        node = self.node.fixed(moment)
         if self.free:
             return node
         if moment.window == AHEAD:
             return lambda view: self._decided(view, moment, self.node)
         decide, gates = self.conditions.fixed(moment), self.frames.condition_gates()
         return lambda view: gates[no] if (no := decide(view)) else node(view)
+
+    @property
+    def ends(self) -> bool:
+        """Whether the text has a last day, so that what the record says of it binding still matters."""
+        return self.slot.effect.end < FOREVER
+
+    def for_life(self, view: View) -> Ask:
+        """``outcome`` for every unit that was founded and dissolved on the days of this one."""
+        if self.shown is not None or self.ends or view.dissolved < FOREVER:
+            return self.outcome
+        moment = self.moment(view)
+        return self._fixed(moment) if moment.life == LIFE_OK else self._never(moment.life)
 
     def moment(self, view: View) -> Moment:
         """Last day, window and life for this unit."""
@@ -262,10 +280,19 @@ class RolledYear:
         self.days = year
         self.never = never
         self.reasons = _inner_reasons(rule["require"])
-        self.quick: Ask | None = self._quick() if all(cell.quick for cell in cells) else None
+        quick = [cell.quick for cell in cells if cell.quick is not None]
+        self.quick: Ask | None = self._of_windows(quick) if len(quick) == len(cells) else None
 
-    def _quick(self) -> Ask:
-        asks = [cell.quick for cell in self.cells if cell.quick is not None]
+    @property
+    def ends(self) -> bool:
+        """Whether the text has a last day."""
+        return any(cell.ends for cell in self.cells)
+
+    def for_life(self, view: View) -> Ask:
+        """``outcome`` for every unit that was founded and dissolved on the days of this one."""
+        return self._of_windows([cell.for_life(view) for cell in self.cells])
+
+    def _of_windows(self, asks: list[Ask]) -> Ask:
         known: dict[tuple[int, ...], int] = {}
 
         def combined(view: View) -> int:

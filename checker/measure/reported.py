@@ -17,8 +17,11 @@ ABSENT, NOTHING, CHANGES, FALSE, TRUE = range(5)
 CHANGING: Final = -1
 """Stands for an answer that has to be measured."""
 MOST: Final = 64
-"""For so many periods and last days reported answers are remembered; nearly all records share one."""
+"""For so many periods and lives answers are remembered; nearly all records share a few."""
+ALWAYS: Final = "always"
 PREDECESSORS: Final = "predecessors"
+JUDGED: Final = "judged"
+"""Places of their own in a state: one where there is never anything, what predecessors did, judgements of people."""
 LooksAt = Callable[[list[int]], Any]
 
 
@@ -29,15 +32,17 @@ class Reported:
         facts = plan.shared.facts
         self._names = {*facts["facts"], *facts["attributes"]}
         self._binding = facts["binding_fact"]["fact"]
-        self._places: dict[str, int] = {PREDECESSORS: 0}
+        self._places: dict[str, int] = {ALWAYS: 0, PREDECESSORS: 1, JUDGED: 2}
         self._known: dict[tuple[Any, ...], dict[Any, int]] = {}
-        self.rules: list[str] = []
 
     def of(self, rule: RulePlan) -> LooksAt:
         """What picks from a state all that this rule looks at."""
-        self.rules.append(rule.id)
-        names = [PREDECESSORS, self._binding, *sorted(set(_texts(rule.rule)) & self._names)]
-        return itemgetter(*(self._places.setdefault(name, len(self._places)) for name in names))
+        found = set(_texts(rule.rule))
+        names = [ALWAYS, *sorted(found & {PREDECESSORS, JUDGED}), *sorted(found & self._names)]
+        if any(cell.ends for cell in rule.cells):
+            names.append(self._binding)
+        places = [self._places.setdefault(name, len(self._places)) for name in names]
+        return itemgetter(*places, places[0])  # of two places or more: a tuple
 
     def state(self, record: Record) -> list[int]:
         """For each fact whether it is not reported, reported as none, or says something."""
@@ -60,13 +65,15 @@ class Reported:
         for fact, value in unit["attributes"].items():
             if fact in places:
                 state[places[fact]] = TRUE if value is True else FALSE if value is False else CHANGES
-        if unit["predecessors"] or record["judgements"]:
-            state[0] = CHANGES  # judgements are few: where there are any, everything is measured
+        if unit["predecessors"]:
+            state[1] = CHANGES
+        if record["judgements"]:
+            state[2] = CHANGES
         return state
 
     def known(self, view: View) -> dict[Any, int]:
-        """The answers remembered for records of this period that are complete to this day."""
-        key = (view.complete, view.period)
+        """The answers remembered for records of this period, complete to this day, of units of this life."""
+        key = (view.complete, view.period, view.founded, view.dissolved)
         known = self._known.get(key)
         if known is None:
             if len(self._known) >= MOST:
