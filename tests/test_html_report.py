@@ -92,7 +92,7 @@ def result(capsys: Capture, *arguments: str | Path) -> dict[str, Any]:
 def page(capsys: Capture, folder: Path, *arguments: str | Path, name: str = "x.html") -> str:
     """The main page of these records."""
     made = check(capsys, *arguments, "--format", "html", "--output", folder / name)
-    assert (made.out, made.err) == ("", "")
+    assert made.out == "" and re.fullmatch(r"(Đã ghi|Written:) .*SHA-256 [0-9a-f]{64}.*\n", made.err), made.err
     return (folder / name).read_text(encoding="utf-8")
 
 

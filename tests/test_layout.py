@@ -19,7 +19,8 @@ TREES = {path.relative_to(ROOT).as_posix(): ast.parse(path.read_text(encoding="u
 
 ORDER = [
     "cli", "spark", "whatif", "compare", "plan",
-    "blocks", "session", "schemas", "papers", "book", "mutation", "coverage", "signoff", "html_report", "html", "report", "whole", "gherkin",
+    "blocks", "session", "schemas", "papers", "book", "mutation", "coverage", "signoff",
+    "html_report", "html", "report", "whole", "gherkin",
     "profiles", "people_files", "result", "xccdf", "score", "summary", "area_sums", "areas", "dispositions", "explain",
     "findings", "missing_documents", "check", "law", "measure", "naming", "rulebook", "read", "places", "result_schema",
     "decide", "citation", "errors", "texts", "days", "data", "__init__",

@@ -2,11 +2,13 @@
 
 import re
 import shlex
+from collections.abc import Iterator
 from pathlib import Path
 
+import click
 import pytest
 
-from checker.cli.main import run
+from checker.cli.main import danchu, run
 
 ROOT = Path(__file__).parent.parent
 READMES = {"vi": ROOT / "README.md", "en": ROOT / "README.en.md"}
@@ -44,8 +46,27 @@ def test_every_file_named_in_the_readme_exists(lang: str) -> None:
 @pytest.mark.parametrize("lang", ["vi", "en"])
 def test_every_option_named_in_the_readme_exists(lang: str, capsys: pytest.CaptureFixture[str]) -> None:
     """Options named in the README stand in the help of a command that it shows."""
-    for command in (["check"], ["signoff", "add"], ["report"]):
+    for command in commands(danchu):
         run([*command, "--help"])
     known = capsys.readouterr().out
     named = set(re.findall(r"(?<![\w-])--[a-z][a-z-]*", READMES[lang].read_text(encoding="utf-8")))
     assert sorted(option for option in named if option not in known) == []
+
+
+def commands(group: click.Group, *before: str) -> Iterator[list[str]]:
+    """The words of every command, those of groups included."""
+    context = click.Context(group)
+    for name in group.list_commands(context):
+        command = group.get_command(context, name)
+        yield [*before, name]
+        if isinstance(command, click.Group):
+            yield from commands(command, *before, name)
+
+
+@pytest.mark.parametrize("lang", ["vi", "en"])
+def test_every_command_stands_in_the_readme(lang: str) -> None:
+    """No command that a user could call is left out."""
+    text = READMES[lang].read_text(encoding="utf-8")
+    assert [
+        words for words in commands(danchu) if f"danchu {' '.join(words)}" not in text and words != ["rules", "schema"]
+    ] == []
