@@ -10,6 +10,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
+from checker.fleet.assumptions import Assumptions
 from checker.mutation.survivors import Survivors
 from checker.people_files import Dispositions
 from checker.profiles.models import Profile
@@ -35,6 +36,7 @@ MODELS: dict[str, type[BaseModel]] = {
     "mutants": Survivors,
     "waivers": Dispositions,
     "profile": Profile,
+    "fleet": Assumptions,
 }
 
 
