@@ -10,6 +10,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
+from checker.fleet.assumptions import Assumptions
 from checker.mutation.survivors import Survivors
 from checker.papers.details import Details
 from checker.people_files import Dispositions
@@ -37,6 +38,7 @@ MODELS: dict[str, type[BaseModel]] = {
     "waivers": Dispositions,
     "profile": Profile,
     "paper": Details,
+    "fleet": Assumptions,
 }
 
 

@@ -18,8 +18,8 @@ MODULES = sorted((ROOT / "checker").rglob("*.py"))
 TREES = {path.relative_to(ROOT).as_posix(): ast.parse(path.read_text(encoding="utf-8")) for path in MODULES}
 
 ORDER = [
-    "cli", "spark", "whatif", "compare", "plan",
-    "blocks", "session", "schemas", "papers", "book", "mutation", "coverage", "signoff",
+    "cli", "spark", "whatif", "compare", "plan", "workbook",
+    "blocks", "session", "schemas", "fleet", "papers", "book", "mutation", "coverage", "signoff",
     "html_report", "html", "report", "whole", "gherkin",
     "profiles", "people_files", "result", "xccdf", "score", "summary", "area_sums", "areas", "dispositions", "explain",
     "findings", "missing_documents", "check", "law", "measure", "naming", "rulebook", "read", "places", "result_schema",
