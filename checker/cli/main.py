@@ -22,7 +22,7 @@ from checker.texts import TABLE, Lang, pick
 
 @click.group(
     cls=Group,
-    later=("check", "validate", "explain", "rules", "signoff", "law"),
+    later=("check", "validate", "explain", "template", "rules", "signoff", "law"),
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 120},
 )
 @click.version_option(

@@ -12,6 +12,7 @@ import click
 
 from checker import __version__
 from checker.check import Checker
+from checker.cli.formats import library
 from checker.cli.naming import known_document, known_rule
 from checker.data import data_folder, features_beside
 from checker.decide import Decider, EngineFault
@@ -21,6 +22,7 @@ from checker.explain import Words
 from checker.missing_documents import Library
 from checker.places import Gazetteer
 from checker.read import Counts, Read, RecordReader, RunCheck, read_paths
+from checker.read.sources import OtherFormat
 from checker.rulebook.book import LEDGER, Rulebook, open_rulebook
 from checker.texts import TABLE, Lang, pick
 
@@ -120,7 +122,9 @@ class Session:
         """Records of files and folders, with a unit given twice for one period turned into a problem of the second."""
         seen = RunCheck()
         # sorted: which of two records of one unit and period comes first must not depend on how the paths are listed
-        for read in _with_progress(read_paths(sorted(paths), self.reader, self.counts), self.lang):
+        for read in _with_progress(
+            read_paths(sorted(paths), self.reader, self.counts, self._other_formats()), self.lang
+        ):
             if read.record is not None:
                 twice = seen.twice(read.record, read.place)
                 if twice is not None:
@@ -129,6 +133,15 @@ class Session:
                     yield Read(read.place, None, (twice,))
                     continue
             yield read
+
+    def _other_formats(self) -> dict[str, OtherFormat]:
+        """What reads files that are neither JSON nor YAML; its libraries are imported when the first one is met."""
+
+        def workbooks(path: str, reader: RecordReader) -> Iterable[Read]:
+            read: Any = library("checker.workbook.read", path, "excel", self.lang)
+            return read.Workbooks(self.checker, self.complain)(path, reader)  # type: ignore[no-any-return]
+
+        return {".xlsx": workbooks}
 
     def complain(self, problems: Iterable[Problem]) -> None:
         """Writes mistakes to standard error."""

@@ -22,6 +22,7 @@ METAVARS: Final[dict[str, str]] = {
     "CĂN_CỨ": "PROVISION",
     "HỒ_SƠ": "RECORD",
     "KỲ": "PERIOD",
+    "LOẠI": "KIND",
     "LỆNH": "COMMAND",
     "LỜI": "TEXT",
     "MÃ": "ID",

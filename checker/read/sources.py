@@ -23,7 +23,16 @@ COMPRESSED: Final = (".gz", ".zst")
 FORMATS: Final = (".json", ".yaml", ".yml", ".jsonl")
 _SCHEMAS: Final = "danchu/record/"
 # Reads the records of one file of another format (a workbook, Parquet): path as given, reader -> records.
+# NoRecordFile, before the first record, where the file is of the format and holds no record.
 OtherFormat = Callable[[str, RecordReader], Iterable[Read]]
+
+
+class NoRecordFile(Exception):
+    """A sound file of another format without a record: left aside in a folder, a problem where it was named."""
+
+    def __init__(self, problem: Problem) -> None:
+        super().__init__(problem.show("en"))
+        self.problem = problem
 
 
 @dataclass(slots=True)
@@ -96,7 +105,13 @@ class _Sources:
         form, packing = format_of(path)
         place = Place(path)
         if form in self.others and not packing:
-            yield from self.others[form](path, self.reader)
+            try:
+                yield from self.others[form](path, self.reader)
+            except NoRecordFile as error:
+                if named:
+                    yield Read(place, None, (error.problem,))
+                else:
+                    self.counts.leave_aside(path)
         elif form not in FORMATS:
             yield from self.no_record_file(path, named)
         else:
