@@ -21,7 +21,7 @@ from checker.read import Read
 from checker.read.glossary import LEVELS
 from checker.read.schema import SCHEMA
 from checker.texts import TABLE, pick
-from checker.workbook.words import COMMAND
+from checker.workbook.said import COMMAND
 
 BLANK = "mau"
 """Stands in for the id and the name of a unit that are to be filled in."""

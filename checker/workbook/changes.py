@@ -9,10 +9,10 @@ from typing import Any
 from checker.read.glossary import Glossary
 from checker.texts import Both
 from checker.workbook.asked import Asked
-from checker.workbook.columns import FIGURES, cells_of, label_of
+from checker.workbook.columns import cells_of, label_of
 from checker.workbook.layout import PREDECESSOR, Cell, Key
 from checker.workbook.manifest import Manifest
-from checker.workbook.words import NOTICES
+from checker.workbook.said import NOTICES
 
 Mapped = Mapping[str, Any]
 
@@ -46,7 +46,7 @@ def since(manifest: Manifest, glossary: Glossary, asked: Asked | None, unused: M
 
 
 def _changes(manifest: Manifest, glossary: Glossary, asked: Asked | None, unused: Mapping[Key, int]) -> Iterator[Both]:
-    then = {**manifest.labels, **{(FIGURES, fact): label for fact, label in manifest.figures.items()}}
+    then = manifest.everything()
     for key, label in then.items():
         now = label_of(key, glossary)
         if not now:

@@ -7,9 +7,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from checker.days import Window
-from checker.read.glossary import LISTS
 from checker.workbook.asked import key_of
-from checker.workbook.layout import PREDECESSOR, PREDECESSORS, Answer, Cell, Figures, Table
+from checker.workbook.layout import PREDECESSOR, PREDECESSORS, Answer, Cell, Table
 from checker.workbook.literal import written
 from checker.workbook.words import NO, NOT_ARISEN, NOTHING, UNKNOWN, YES
 
@@ -34,7 +33,7 @@ def value_of(cell: Cell, value: Any) -> Value:
 def table(block: Table, record: Mapped) -> tuple[bool, list[Row]]:
     """Whether the record reports that there was none, and the rows of what there was."""
     if block.key == PREDECESSORS:
-        return False, [{"id": name} for name in names_of(record)]
+        return False, [{"id": one["id"]} for one in record["unit"].get("predecessors") or ()]
     if block.key[0] == PREDECESSOR:
         return False, _of_predecessors(block, record)
     section, *rest = block.key
@@ -94,13 +93,3 @@ def answer(row: Answer, record: Mapped) -> Value | None:
     for step in row.key:
         node = (node or {}).get(step)
     return None if node is None else value_of(row.cell, node)
-
-
-def held(block: Figures, record: Mapped) -> int:
-    """How many of the figures of a grid the record tells."""
-    return sum(1 for row in block.rows if (record.get("figures") or {}).get(row.fact))
-
-
-def told_lists(record: Mapped) -> int:
-    """How many lists a record reports, empty or not."""
-    return sum(len(record.get(section) or {}) for section in LISTS)

@@ -42,6 +42,10 @@ class Found:
     outside: list[tuple[Grid, int, int]] = field(default_factory=list)
     own: list[Grid] = field(default_factory=list)
 
+    def keys(self) -> set[Key]:
+        """The keys of everything there."""
+        return {table.key for table in self.tables} | {row.key for row in self.rows}
+
 
 def find(grids: Sequence[Grid]) -> Found:
     """Everything on the sheets that people see or have hidden themselves; our own hidden ones are not among them."""

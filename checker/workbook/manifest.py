@@ -26,6 +26,11 @@ class Manifest:
     figures: dict[str, str] = field(default_factory=dict)
     sheets: list[str] = field(default_factory=list)
 
+    def everything(self) -> dict[Key, str]:
+        """Every table, answer and figure of the template with its label."""
+        figures: dict[Key, str] = {("figures", fact): label for fact, label in self.figures.items()}
+        return {**self.labels, **figures}
+
 
 def rows(rulebook: str, sheets: Sequence[Sheet]) -> list[tuple[str, ...]]:
     """The rows of the hidden sheet for a template."""

@@ -9,7 +9,7 @@ from typing import Final
 
 from checker.errors import WANTED, Problem
 from checker.read.glossary import Glossary
-from checker.workbook.words import CELL_FAULTS
+from checker.workbook.said import CELL_FAULTS
 
 _NAME: Final = re.compile(r"[a-z][a-z0-9_]*")
 _OWN: Final = {

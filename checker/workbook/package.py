@@ -21,7 +21,7 @@ from defusedxml.common import DefusedXmlException
 from defusedxml.expatreader import DefusedExpatParser
 
 from checker.texts import Both
-from checker.workbook.words import FAULTS
+from checker.workbook.said import FAULTS
 
 MAX_BYTES: Final = 20_000_000
 MAX_UNPACKED: Final = 200_000_000
@@ -56,10 +56,14 @@ class SheetPart:
 
 @dataclass(slots=True)
 class Package:
-    """The bytes of a sound .xlsx file; ``sheets``: part by part, under the name of its tab; ``from_1904``: how days count."""
+    """The bytes of a sound .xlsx file; ``sheets``: what each tab holds, ``parts``: the part of the file that it is in.
+
+    ``from_1904``: how days count.
+    """
 
     content: bytes
     sheets: dict[str, SheetPart]
+    parts: dict[str, str]
     from_1904: bool
 
 
@@ -97,14 +101,15 @@ def _looked_through(archive: zipfile.ZipFile, content: bytes) -> Package:
         elif info.filename == "xl/_rels/workbook.xml.rels":
             handler = relations
         room -= _parse(archive, info, handler, room)
-    sheets = {}
+    sheets, places = {}, {}
     for name, relation in workbook.sheets:
         target = relations.targets.get(relation, "")
-        found = parts.get(target.lstrip("/") if target.startswith("/") else f"xl/{target}")
+        place = target.lstrip("/") if target.startswith("/") else f"xl/{target}"
+        found = parts.get(place)
         if found is not None:
             _not_too_wide(name, found.part)
-            sheets[name] = found.part
-    return Package(content, sheets, workbook.from_1904)
+            sheets[name], places[name] = found.part, place
+    return Package(content, sheets, places, workbook.from_1904)
 
 
 def _of_the_right_kind(names: list[str]) -> None:
@@ -122,7 +127,7 @@ def _of_the_right_kind(names: list[str]) -> None:
 
 def _parse(archive: zipfile.ZipFile, info: zipfile.ZipInfo, handler: ContentHandler, room: int) -> int:
     """Unpacks a part little by little through a parser that keeps nothing; gives how many bytes it has."""
-    parser = _parser(handler) if info.filename.endswith((".xml", ".rels", ".vml")) else None
+    parser = _parser(handler) if info.filename.endswith((".xml", ".rels")) else None
     used = 0
     with archive.open(info) as part:
         while chunk := part.read(_CHUNK):
@@ -250,6 +255,11 @@ def _not_too_wide(name: str, part: SheetPart) -> None:
     row, column = part.last
     if (row + 1) * (column + 1) > MAX_CELLS:
         raise Unreadable("too_wide", sheet=name[:40], cell=a1(row, column))
+
+
+def row_and_column(reference: str) -> tuple[int, int]:
+    """Row and column from 0 of “B3”; those of A1 for what is no cell."""
+    return _place(reference) or (0, 0)
 
 
 def a1(row: int, column: int) -> str:

@@ -20,9 +20,10 @@ from checker.workbook.grid import Grid, grids
 from checker.workbook.manifest import Manifest, parse
 from checker.workbook.messages import in_words
 from checker.workbook.package import Unreadable, open_package
+from checker.workbook.said import FAULTS
 from checker.workbook.take import Taken, Taker
 from checker.workbook.values import Reader
-from checker.workbook.words import FAULTS, GUIDE_SHEET
+from checker.workbook.words import GUIDE_SHEET
 
 OPEN_ELSEWHERE: Final = "~$"
 """How the file begins that Excel keeps beside one that somebody has open."""
@@ -67,10 +68,9 @@ class Workbooks:
     ) -> Read:  # fmt: skip
         place, glossary = Place(path), reader.glossary
         everything = find(sheets)
-        keys = [item.key for item in (*everything.tables, *everything.rows)]
-        cells = changes.current(keys, manifest, glossary)
+        cells = changes.current(everything.keys(), manifest, glossary)
         taken = Taken(path)
-        Taker(taken, values, cells, {**manifest.labels}).run(everything)
+        Taker(taken, values, cells, manifest.labels).run(everything)
         lost = [grid for grid in everything.own if grid.name in manifest.sheets]
         for grid in lost:
             taken.bad(grid.cell(0, 0), "bad_mark")
@@ -88,11 +88,8 @@ class Workbooks:
         if manifest.rulebook != self.checker.rulebook.sha256:
             now = None if read.record is None else asked(self.checker, read.record)
             yield changes.since(manifest, reader.glossary, now, taken.unused)
-        there = {item.key for item in (*everything.tables, *everything.rows)}
-        facts = {key: label for key, label in manifest.labels.items() if key not in there}
-        facts |= {
-            ("figures", fact): label for fact, label in manifest.figures.items() if ("figures", fact) not in there
-        }
+        there = everything.keys()
+        facts = {key: label for key, label in manifest.everything().items() if key not in there}
         if facts:
             yield changes.notice("sheet_gone", label="; ".join(f"“{label}”" for label in facts.values()))
         for grid in everything.own:

@@ -37,7 +37,10 @@ _FORMATS: Final[dict[str, dict[str, Any]]] = {
     "help": {"text_wrap": True, "border": 1, "border_color": "#BFBFBF", "valign": "vcenter", "font_size": 9, "font_color": "#595959"},
     "number": {"align": "center", "valign": "top", "font_color": "#808080", "border": 1, "border_color": "#BFBFBF", "font_size": 10},
     "fixed": {"border": 1, "border_color": "#BFBFBF", "bg_color": "#F2F2F2", "valign": "vcenter", "text_wrap": True},
-    "fixed_date": {"border": 1, "border_color": "#BFBFBF", "bg_color": "#F2F2F2", "num_format": "dd/mm/yyyy", "align": "left", "valign": "vcenter"},
+    "fixed_date": {
+        "border": 1, "border_color": "#BFBFBF", "bg_color": "#F2F2F2", "num_format": "dd/mm/yyyy", "align": "left",
+        "valign": "vcenter",
+    },
     "not_asked": {"border": 1, "border_color": "#BFBFBF", "bg_color": "#D9D9D9"},
     "date": {**_INPUT, "num_format": "dd/mm/yyyy", "align": "center"},
     "figure": {**_INPUT, "num_format": "#,##0", "align": "right"},

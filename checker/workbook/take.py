@@ -14,8 +14,9 @@ from checker.workbook.found import Found, FoundRow, FoundTable
 from checker.workbook.grid import BLANK, Fault, Grid
 from checker.workbook.layout import PREDECESSOR, PREDECESSORS, Cell, Key
 from checker.workbook.notes import capital
+from checker.workbook.said import CELL_FAULTS
 from checker.workbook.values import NOT_SAID, BadCell, Reader, found, plain, same
-from checker.workbook.words import CELL_FAULTS, NOT_ARISEN, SAYS, TICKS
+from checker.workbook.words import NOT_ARISEN, SAYS, TICKS
 
 Mapped = Mapping[str, Any]
 FIGURE: Final = "figures"
@@ -59,7 +60,11 @@ class Taken:
 
 
 class Taker:
-    """Takes the record out of one workbook; ``cells``: block or answer → its columns as the glossary has them now."""
+    """Takes the record out of one workbook.
+
+    ``cells``: block or answer → its columns as the glossary has them now; ``labels``: what they were called when the
+    template was made.
+    """
 
     def __init__(
         self, taken: Taken, reader: Reader, cells: Mapping[Key, Mapping[str, Cell]], labels: Mapping[Key, str]
@@ -140,6 +145,7 @@ class Taker:
         columns = self.cells.get(table.key, {})
         entries = [entry for row in table.rows if (entry := self._entry(table, row, columns)) is not None]
         none = self._ticked(table)
+        self._beside_title(table)
         if not columns:
             self._leave(table.key, len(entries) + none)
         elif none and entries:
@@ -185,6 +191,14 @@ class Taker:
             elif (value := self._value(cell, table.grid, row, column)) is not NOT_SAID:
                 values[key] = value
         return row, values
+
+    def _beside_title(self, table: FoundTable) -> None:
+        """Whatever stands in the line of the title and is neither it nor the words before the tick."""
+        known = {same(self._label(table.key)), same(SAYS["none"])}
+        for column, value in table.grid.filled(table.row):
+            text = plain(value)
+            if column != table.tick and same(text) not in known and not text.startswith(layout.MARK):
+                self.taken.bad(table.grid.cell(table.row, column), "outside", found=found(value))
 
     def _ticked(self, table: FoundTable) -> bool:
         value = BLANK if table.tick is None else table.grid.at(table.row, table.tick)

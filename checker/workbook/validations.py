@@ -76,6 +76,6 @@ def tick_validation() -> dict[str, Any]:
 def chosen_from(place: str) -> dict[str, Any]:
     """The validation of cells that take one of the texts of other cells."""
     return {
-        "validate": "list", "source": f"={place}", "error_type": "stop", "error_title": SAYS["list_title"][:_MOST_TITLE],
+        "validate": "list", "source": f"={place}", "error_type": "warning", "error_title": SAYS["list_title"][:_MOST_TITLE],
         "error_message": SAYS["how_name"],
     }  # fmt: skip

@@ -14,7 +14,8 @@ from checker.workbook import literal
 from checker.workbook.grid import BLANK, Fault
 from checker.workbook.layout import Cell
 from checker.workbook.notes import capital
-from checker.workbook.words import CELL_FAULTS, NO, NOTHING, UNKNOWN, YES
+from checker.workbook.said import CELL_FAULTS
+from checker.workbook.words import NO, NOTHING, UNKNOWN, YES
 
 Pair = dict[str, tuple[str, str]]
 _DAY: Final = re.compile(
