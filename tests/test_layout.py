@@ -18,7 +18,7 @@ MODULES = sorted((ROOT / "checker").rglob("*.py"))
 TREES = {path.relative_to(ROOT).as_posix(): ast.parse(path.read_text(encoding="utf-8")) for path in MODULES}
 
 ORDER = [
-    "cli", "schemas", "book", "mutation", "coverage", "signoff", "report", "whole", "areas", "gherkin", "profiles",
+    "cli", "workbook", "schemas", "book", "mutation", "coverage", "signoff", "report", "whole", "areas", "gherkin", "profiles",
     "people_files", "result", "xccdf", "score", "summary", "dispositions", "explain", "findings",
     "missing_documents", "check", "law", "measure", "rulebook", "read", "places", "result_schema", "decide",
     "citation", "errors", "texts", "days", "data", "__init__",

@@ -44,7 +44,7 @@ def test_every_file_named_in_the_readme_exists(lang: str) -> None:
 @pytest.mark.parametrize("lang", ["vi", "en"])
 def test_every_option_named_in_the_readme_exists(lang: str, capsys: pytest.CaptureFixture[str]) -> None:
     """Options named in the README stand in the help of a command that it shows."""
-    for command in (["check"], ["signoff", "add"]):
+    for command in (["check"], ["validate"], ["template"], ["signoff", "add"]):
         run([*command, "--help"])
     known = capsys.readouterr().out
     named = set(re.findall(r"(?<![\w-])--[a-z][a-z-]*", READMES[lang].read_text(encoding="utf-8")))

@@ -74,11 +74,11 @@ def _screens(blocks: Iterable[Block]) -> Iterable[list[Block]]:
 
 def _name(label: str, number: int, taken: set[str]) -> str:
     """A name for a tab: at most 31 characters, none of Excel's forbidden ones, cut where a phrase ends."""
-    end = f" ({number})" if number > 1 else ""
+    end = f" {number}" if number > 1 else ""
     name = cut(_NOT_IN_NAMES.sub(" ", label), MOST_NAME - len(end)) + end
     while name in taken:
         number += 1
-        end = f" ({number})"
+        end = f" {number}"
         name = cut(label, MOST_NAME - len(end)) + end
     taken.add(name)
     return name

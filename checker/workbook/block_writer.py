@@ -28,6 +28,8 @@ NOTE_PIXELS: Final = 380
 MOST_TEXT: Final = 32_767
 _TICK_PIXELS: Final = 180
 _VALUE_PIXELS: Final = 240
+_SMALL_TEXT: Final = 1.3
+"""How much more text of 9 points a width holds than of 11."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +152,7 @@ class BlockWriter:
         label, value = capital(cell.label), fill.answer(item, self.record)
         pixels = [sum(self.widths[: start - FIRST]), sum(self.widths[end + 1 - FIRST :])]
         self.page.write_string(row, 0, f"{layout.ROW} {shown(item.key)}")
-        self.page.set_row(row, row_points([(label, pixels[0]), (item.help, round(pixels[1] * 1.15))]))
+        self.page.set_row(row, row_points([(label, pixels[0]), (item.help, round(pixels[1] * _SMALL_TEXT))]))
         self._merged(row, 1, start - 1, label, "label", cell.note)
         style = ("fixed_date" if cell.kind == "date" else "fixed") if item.locked else cell.kind
         self._merged(row, start, end, "", style)

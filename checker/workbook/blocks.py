@@ -93,7 +93,7 @@ class Blocks:
             definition = self.book.facts["facts"][fact]
             cell = self.notes.cell(fact, definition, "", self.asked.facts.get(fact, []))
             rows.append(Answer((SECTIONS[definition["type"]], fact), cell, definition["meaning"]["vi"]))
-        return Answers(SAYS["answers"], tuple(rows)) if rows else None
+        return Answers(SAYS["answer_list"], tuple(rows)) if rows else None
 
     def unit(self, place: str) -> tuple[Answers, ...]:
         """What identifies unit and period, and the attributes of the unit that rules ask for."""

@@ -17,7 +17,7 @@ Kind = Literal["date", "figure", "flag", "text", "codes", "name"]
 SCHEMA: Final = "danchu/workbook/1"
 MARK: Final = "danchu:"
 TABLE, FIGURES, ANSWERS, TEXT, KEYS, HEAD, ROW, END = (
-    MARK + word for word in ("table", "figures", "answers", "text", "keys", "head", "row", "end")
+    MARK + word for word in ("table", "figures", "list", "text", "keys", "head", "row", "end")
 )
 """The first, hidden column says what a row is; the rows between ``HEAD`` and ``END`` of a table are people's."""
 NUMBER_COLUMN: Final = "#"

@@ -36,7 +36,7 @@ class Notes:
         """A column or answer for an attribute, flag or text of the glossary; ``fact``: what it is an attribute of."""
         cell = cell_of(key, definition)
         label = capital(cell.label)
-        asked = SAYS["asked"].format(label=label, fact=fact) if fact else f"{label}."
+        asked = SAYS["what"].format(label=label, fact=fact) if fact else f"{label}."
         example = (definition.get("example") or {}).get("vi")
         lines = [asked, (definition.get("meaning") or {}).get("vi", ""), *self.how(cell, example), self.places(pairs)]
         return replace(cell, note="\n".join(line for line in lines if line))

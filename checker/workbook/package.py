@@ -24,8 +24,8 @@ from checker.texts import Both
 from checker.workbook.said import FAULTS
 
 MAX_BYTES: Final = 20_000_000
-MAX_UNPACKED: Final = 200_000_000
-MAX_PART: Final = 100_000_000
+MAX_UNPACKED: Final = 80_000_000
+MAX_PART: Final = 40_000_000
 MAX_RATIO: Final = 300
 MAX_PARTS: Final = 3_000
 MAX_CELLS: Final = 3_000_000

@@ -62,9 +62,10 @@ SAYS: Final[dict[str, str]] = {
         "Mỗi việc một dòng. Để trống: chưa báo cáo. Không có việc nào: đánh x ở ô “Không phát sinh”. Rê "
         "chuột vào tiêu đề có góc đỏ để xem cách ghi."
     ),
+    "hint_answers": "Ghi vào ô nền vàng nhạt; cách ghi ở cột bên phải. Ô xám đã ghi sẵn khi lập mẫu. Để trống: chưa báo cáo.",
     "hint_figures": "Không có thì ghi 0; để trống là chưa báo cáo. Rê chuột vào tên số liệu có góc đỏ để xem cách ghi và căn cứ.",
     "figures": "Số liệu",
-    "answers": "Trả lời",
+    "answer_list": "Trả lời",
     "figure_column": "Nội dung",
     "state_column": "Đến {day}",
     "whole_column": "Cả kỳ",
@@ -88,7 +89,7 @@ SAYS: Final[dict[str, str]] = {
     "example_by": "Đoàn kiểm tra số 1",
     "example_reason": "Biên bản kiểm tra ngày 10/01",
     "title_more": "{title} (tiếp {number})",
-    "asked": "{label} – {fact}.",
+    "what": "{label} – {fact}.",
     "how_date": "Ghi ngày/tháng/năm.",
     "how_figure": "Ghi số nguyên, không có thì ghi 0; để trống là chưa báo cáo.",
     "how_flag": "Chọn Có hoặc Không; để trống là chưa báo cáo.",

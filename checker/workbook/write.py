@@ -8,10 +8,11 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 import xlsxwriter
+from xlsxwriter.utility import xl_range
 
 from checker.workbook.block_writer import BlockWriter, Written
 from checker.workbook.guide import write_guide
-from checker.workbook.layout import FIRST_LINES, LISTS_SHEET, MANIFEST_SHEET, TEXT, Sheet
+from checker.workbook.layout import FIRST_LINES, LISTS_SHEET, MANIFEST_SHEET, TEXT, Figures, Sheet, Table
 from checker.workbook.styles import FIRST, MARK_PIXELS, NUMBER_PIXELS, Styles, column_pixels
 from checker.workbook.validations import Lists
 from checker.workbook.words import GUIDE_SHEET, SAYS
@@ -56,7 +57,7 @@ def _sheet(book: Any, sheet: Sheet, styles: Styles, lists: Lists, record: Mapped
     for place, width in enumerate(widths):
         page.set_column_pixels(FIRST + place, FIRST + place, width)
     last = FIRST + len(widths) - 1
-    for row, (text, style, points) in enumerate(((sheet.title, "title", 22), (SAYS["hint"], "hint", 16))):
+    for row, (text, style, points) in enumerate(((sheet.title, "title", 22), (_hint(sheet), "hint", 16))):
         page.write_string(row, 0, TEXT)
         page.set_row(row, points)
         page.write_string(row, 1, text, styles[style])
@@ -70,8 +71,15 @@ def _sheet(book: Any, sheet: Sheet, styles: Styles, lists: Lists, record: Mapped
     page.protect("", {"insert_rows": True, "format_rows": True, "format_columns": True})
     page.repeat_rows(0, 0)
     page.print_area(0, 0, row, last)
+    page.ignore_errors({"number_stored_as_text": xl_range(0, 0, row, last)})
     _page(page)
     return writer.written
+
+
+def _hint(sheet: Sheet) -> str:
+    """One line on how the blocks of a sheet are filled in."""
+    kinds = {type(block) for block in sheet.blocks}
+    return SAYS["hint" if Table in kinds else "hint_figures" if Figures in kinds else "hint_answers"]
 
 
 def _page(page: Any, landscape: bool = True) -> None:
