@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import io
 import json
 import random
 import shutil
@@ -19,8 +20,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from openpyxl.worksheet.worksheet import Worksheet
 from oracle.fleet import fleet
+from ruamel.yaml import YAML
 from running import danchu
-from typing_in import BOOK, CHECKER, COMMUNE, READER, SMALL, TEXTS, answer, back, blank, made, opened, table
+from typing_in import BOOK, CHECKER, COMMUNE, READER, SMALL, TEXTS, answer, back, blank, made, opened, table, type_paper
 
 from checker.days import parse_day, window_of
 from checker.errors import Place
@@ -173,6 +175,16 @@ def test_sheets_fit_a_screen_and_are_protected(commune: openpyxl.Workbook) -> No
     assert [sheet.title for sheet in commune if sheet.sheet_state == "veryHidden"] == ["_danhmuc", "_danchu"]
 
 
+def test_guide_counts_what_is_filled_in() -> None:
+    """Beside each sheet: how many of its tables, figures and answers have something in them."""
+    record = blank() | {"events": {"people_dialogue": []}, "figures": {"assigned_staff_count": {window_of("2025"): 3}}}
+    guide = openpyxl.load_workbook(io.BytesIO(made(record, SMALL)), data_only=True)["Hướng dẫn"]
+    assert {row[2]: row[3] for row in guide.iter_rows(min_row=16, values_only=True)} == {
+        "Thông tin chung": "4/7", "Bồi dưỡng, tập huấn": "1/3", "Ứng dụng công nghệ thông tin": "0/2",
+        "Đối thoại với Nhân dân": "1/1", "Đơn vị trước sắp xếp": "0/2", "Kết luận thẩm định": "0/1",
+    }  # fmt: skip
+
+
 def test_same_template_same_bytes() -> None:
     """No clock and no random names."""
     assert made(blank(), SMALL) == made(blank(), SMALL)
@@ -309,6 +321,19 @@ def test_filled_in_by_hand(tmp_path: Path) -> None:
         },
         "documents": {}, "figures": {"assigned_staff_count": {year: 8}}, "flags": {}, "texts": {}, "judgements": [],
     }  # fmt: skip
+
+
+def test_paper_case_typed_in(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    """An empty template, filled in from paper by what stands on its sheets, gives the findings of the sample."""
+    sample, path = ROOT / "samples" / SOME[0], tmp_path / "xa.xlsx"
+    options = ("--kind", COMMUNE["kind"], "--province", "04", "--commune", "01786", "--period", "2025-H2")
+    assert danchu(capsys, "template", *options, "--output", path).code == 0
+    book = openpyxl.load_workbook(path)
+    type_paper(book, YAML(typ="safe").load(sample))
+    book.save(path)
+    assert danchu(capsys, "validate", path).out == "1 hồ sơ hợp lệ.\n"
+    check = ("--as-of", "2026-01-15", "--engine", "plain", "--format", "json")
+    assert danchu(capsys, "check", path, *check) == danchu(capsys, "check", sample, *check)
 
 
 def test_command(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:

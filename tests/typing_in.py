@@ -79,18 +79,12 @@ def back(content: bytes | openpyxl.Workbook, folder: Path, name: str = "mau.xlsx
     return Back(read, told)
 
 
-def find(sheet: Worksheet, text: str) -> Cell:
-    """The first cell that holds this text."""
-    found = (cell for row in sheet.iter_rows() for cell in row if cell.value == text)
-    return next(found)  # type: ignore[arg-type]
-
-
 class Table:
-    """A table of a sheet, found by its title."""
+    """A table of a sheet, by the cell of its title."""
 
-    def __init__(self, sheet: Worksheet, title: str) -> None:
+    def __init__(self, sheet: Worksheet, title: Cell) -> None:
         self.sheet = sheet
-        self.title = find(sheet, title)
+        self.title = title
         heads = self.title.row + 2
         self.columns = {cell.value: cell.column for cell in sheet[heads] if cell.value}
         self.first = heads + 1
@@ -112,10 +106,9 @@ class Table:
 def table(book: openpyxl.Workbook, title: str) -> Table:
     """A table of a workbook by its title, on whatever sheet it is."""
     for sheet in book:
-        if any(cell.value == title for row in sheet.iter_rows(max_col=4) for cell in row):
-            if sheet.title == "Hướng dẫn" or sheet.title.startswith("_"):
-                continue
-            return Table(sheet, title)
+        for row in sheet.iter_rows(max_col=2):
+            if str(row[0].value).startswith("danchu:table") and row[1].value == title:
+                return Table(sheet, row[1])
     raise LookupError(title)
 
 
@@ -134,3 +127,49 @@ def answer(book: openpyxl.Workbook, label: str, column: int = 0) -> Cell:
 
 def day(text: str) -> datetime.date:
     return datetime.date.fromordinal(parse_day(text))
+
+
+def type_paper(book: openpyxl.Workbook, paper: dict[str, Any]) -> None:
+    """Types a record as a person would who has it on paper: by the labels on the sheets, days as dd/mm/yyyy."""
+    unit, facts = paper["unit"], BOOK.facts["facts"]
+    for name, label in (("id", "Mã đơn vị"), ("name", "Tên đơn vị"), ("founded_on", "Ngày thành lập")):
+        if unit.get(name):
+            answer(book, label).value = _paper_value({"type": "date" if name == "founded_on" else "text"}, unit[name])
+    for name, value in unit.get("attributes", {}).items():
+        its = BOOK.facts["attributes"][name]
+        answer(book, _capital(its["label"]["vi"])).value = _paper_value(its, value)
+    for section in ("events", "documents"):
+        for fact, entries in paper.get(section, {}).items():
+            form = table(book, facts[fact]["label"]["vi"])
+            attributes = {**BOOK.facts["implicit"][facts[fact]["type"]], **facts[fact]["attributes"]}
+            if not entries:
+                form.tick.value = "x"
+            for number, entry in enumerate(entries, 1):
+                assert form.sheet.cell(form.first + number - 1, 2).value == number, f"{fact}: more entries than rows"
+                for name, value in entry.items():
+                    its = attributes[name]
+                    form.cell(_capital(its["label"]["vi"]), number).value = _paper_value(its, value)
+    for fact, value in paper.get("figures", {}).items():
+        cell = answer(book, facts[fact]["label"]["vi"])
+        for told in [{"value": value}] if isinstance(value, int) else value:
+            heads = next(row for row in range(cell.row, 0, -1) if cell.parent.cell(row, 1).value == "danchu:head")
+            asked = {head.value: head.column for head in cell.parent[heads] if head.value}
+            column = asked[f"Năm {told['period']}"] if "period" in told else cell.column
+            cell.parent.cell(cell.row, column).value = told["value"]
+    for fact, value in paper.get("flags", {}).items():
+        answer(book, facts[fact]["label"]["vi"]).value = "Có" if value else "Không"
+
+
+def _paper_value(its: dict[str, Any], value: Any) -> Any:
+    if its.get("codes"):
+        return "; ".join(its["codes"][code]["vi"] for code in (value if isinstance(value, list) else [value]))
+    if its["type"] == "flag":
+        return "Có" if value else "Không"
+    if its["type"] == "date":
+        year, month, days = str(value).split("-")
+        return f"{days}/{month}/{year}"
+    return value
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

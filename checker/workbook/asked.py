@@ -131,14 +131,14 @@ def _ended(every: str, period: Window) -> Iterable[Window]:
 
 
 def _windows(definition: Mapped, every: str | None, period: Window, trend: bool) -> Iterator[Window]:
-    """The windows for which a figure is to be told; one that is told by quarters makes up a longer window."""
+    """The windows for which a figure is to be told; quarters too, where they are how it is told."""
     windows = list(_ended(every, period)) if every else [period]
     if trend and every:
         windows += [span for span in _before(windows, every) if span not in windows]
     for window in windows or [period]:
-        parts = parts_of(window) if definition.get("period") == "per_quarter" else ()
-        quarters = next((part for part in parts if _is_quarters(part)), None)
-        yield from quarters or [window]
+        yield window
+        if definition.get("period") == "per_quarter":
+            yield from next((parts for parts in parts_of(window) if _is_quarters(parts)), ())
 
 
 def _is_quarters(parts: tuple[Window, ...]) -> bool:

@@ -93,12 +93,19 @@ class BlockWriter:
             given = rows[number] if number < len(rows) else {}
             for column, cell in places:
                 self._put(first + number, column, given.get(cell.key), cell.kind, cell.label)
+            self._make_room(first + number, given, places)
         for column, cell in places:
             self._validate(block, first, first + count - 1, column, cell)
         tick = [self._range(row, self.last, row, self.last)] if block.none else []
         data = self._range(first, FIRST, first + count - 1, places[-1][0])
         self.written.append(Written((*tick, data), none or bool(rows)))
         return first + count
+
+    def _make_room(self, row: int, given: fill.Row, places: Sequence[tuple[int, Cell]]) -> None:
+        """A row with a long text gets its height now; an empty one grows when somebody types."""
+        texts = [(str(given[cell.key]), self.widths[column - FIRST]) for column, cell in places if cell.key in given]
+        if any(lines(text, pixels) > 1 for text, pixels in texts):
+            self.page.set_row(row, row_points(texts))
 
     def _validate(self, block: Table, first: int, last: int, column: int, cell: Cell) -> None:
         if block.key == layout.PREDECESSORS:

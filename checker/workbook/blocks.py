@@ -67,23 +67,27 @@ class Blocks:
         return made
 
     def _grid(self, facts: list[str], state: bool) -> Figures:
-        rows, columns = [], set()
+        rows: list[FigureRow] = []
+        columns: set[Window] = set()
         for fact in facts:
             definition, pairs = self.book.facts["facts"][fact], self.asked.facts.get(fact, [])
-            windows = (
-                _by_last_day(self.asked.windows.get(fact, set())) if state else self.asked.windows.get(fact, set())
+            told = set((self.record.get("figures") or {}).get(fact) or ())
+            windows = self.asked.windows.get(fact, set())
+            if state:
+                windows = _by_last_day(windows, {self.period, *told})
+            columns |= windows | told
+            rows.append(
+                FigureRow(fact, definition["label"]["vi"], self.notes.fact(definition, pairs), frozenset(windows))
             )
-            columns |= windows | set((self.record.get("figures") or {}).get(fact) or ())
-            note = self.notes.fact(definition, pairs)
-            rows.append(FigureRow(fact, definition["label"]["vi"], note, frozenset(windows)))
         ordered = sorted(columns or {self.period}, key=lambda window: (window[1], -window[0]))
-        return Figures(
-            tuple((key_of(item), self._heading(item, state)) for item in ordered), tuple(rows), SAYS["figures"]
-        )
+        headings = tuple((key_of(item), self._heading(item, state, ordered)) for item in ordered)
+        return Figures(headings, tuple(rows), SAYS["figures"])
 
-    def _heading(self, window: Window, state: bool) -> str:
+    def _heading(self, window: Window, state: bool, others: list[Window]) -> str:
         if state:
-            return SAYS["state_column"].format(day=dmy(window[1]))
+            day = SAYS["state_column"].format(day=dmy(window[1]))
+            alone = [other[1] for other in others].count(window[1]) == 1
+            return day if alone else f"{day} ({window_words(window, 'vi')})"
         return SAYS["whole_column"] if key_of(window) == WHOLE else capital(window_words(window, "vi"))
 
     def answers(self, facts: Iterable[str]) -> Answers | None:
@@ -147,9 +151,10 @@ class Blocks:
         return Table(("judgements",), SAYS["judgements"], SAYS["judgements_note"], tuple(columns), rows, none=False)
 
 
-def _by_last_day(windows: set[Window]) -> set[Window]:
-    """Of windows that end on one day the longest: for a state it is the same day."""
-    longest: dict[int, Window] = {}
-    for window in sorted(windows, reverse=True):
-        longest[window[1]] = window
-    return set(longest.values())
+def _by_last_day(windows: set[Window], told: set[Window]) -> set[Window]:
+    """One window for each last day, since for a state only that day counts: one that is told, else the longest."""
+    kept: dict[int, Window] = {}
+    for window in [*sorted(windows, reverse=True), *sorted(told)]:
+        if window in windows or window[1] in kept:
+            kept[window[1]] = window
+    return set(kept.values())

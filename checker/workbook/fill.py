@@ -40,7 +40,7 @@ def table(block: Table, record: Mapped) -> tuple[bool, list[Row]]:
     entries = record.get(section)
     if rest:
         entries = (entries or {}).get(rest[0])
-    return entries == [], [_row(block, entry) for entry in entries or ()]
+    return block.none and entries == [], [_row(block, entry) for entry in entries or ()]
 
 
 def _row(block: Table, entry: Mapped) -> Row:

@@ -44,9 +44,9 @@ def write_guide(
         page.write_formula(
             row, 3, _counted(written), styles["count"], f"{sum(item.given for item in written)}/{len(written)}"
         )
-        asks = capital("; ".join(_asks(sheet)))
+        asks = "; ".join(map(capital, _asks(sheet)))
         page.write_string(row, 4, asks, styles["topics"])
-        page.set_row(row, row_points([(asks, WIDTHS[4]), (sheet.title, WIDTHS[2])]))
+        page.set_row(row, row_points([(asks, round(WIDTHS[4] * 1.1)), (sheet.title, WIDTHS[2])]))
 
 
 def _line(page: Any, row: int, text: str, style: Any, points: float) -> int:

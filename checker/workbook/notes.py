@@ -56,6 +56,8 @@ class Notes:
         """The note of a whole fact."""
         lines = [definition["meaning"]["vi"]]
         if definition["type"] == "figure":
+            if definition.get("period") == "per_quarter":
+                lines.append(SAYS["how_quarters"])
             lines += [SAYS["how_figure"], SAYS["example"].format(example=EXAMPLE_NUMBER)]
         return "\n".join([*lines, self.places(pairs)])
 

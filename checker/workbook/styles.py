@@ -14,7 +14,7 @@ SCREEN_PIXELS: Final = 1290
 """What a screen 1366 pixels wide leaves for cells."""
 MARK_PIXELS, NUMBER_PIXELS, PLAIN_PIXELS = 20, 36, 76
 _KIND_PIXELS: Final = {"date": 84, "figure": 76, "flag": 66, "text": 130, "codes": 124, "name": 110}
-_CHARACTER: Final = 6.1
+_CHARACTER: Final = 5.7
 """Pixels of an average letter of the font at 11 points; capitals with marks need the room that is left."""
 _LINE: Final = 15.0
 LABEL_PIXELS, HELP_PIXELS = 430, 300
@@ -43,7 +43,7 @@ _FORMATS: Final[dict[str, dict[str, Any]]] = {
     },
     "not_asked": {"border": 1, "border_color": "#BFBFBF", "bg_color": "#D9D9D9"},
     "date": {**_INPUT, "num_format": "dd/mm/yyyy", "align": "center"},
-    "figure": {**_INPUT, "num_format": "#,##0", "align": "right"},
+    "figure": {**_INPUT, "num_format": "0", "align": "right"},
     "flag": {**_INPUT, "align": "center"},
     "codes": {**_INPUT, "text_wrap": True},
     "name": {**_INPUT, "text_wrap": True},

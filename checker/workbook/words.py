@@ -92,6 +92,7 @@ SAYS: Final[dict[str, str]] = {
     "what": "{label} – {fact}.",
     "how_date": "Ghi ngày/tháng/năm.",
     "how_figure": "Ghi số nguyên, không có thì ghi 0; để trống là chưa báo cáo.",
+    "how_quarters": "Ghi theo từng quý; chỉ có số cả năm thì ghi vào cột năm. Ghi cả hai thì tổng bốn quý phải bằng số cả năm.",
     "how_flag": "Chọn Có hoặc Không; để trống là chưa báo cáo.",
     "how_text": "Ghi ngắn gọn.",
     "how_codes": "Chọn trong danh sách; nhiều mục thì cách nhau bằng dấu chấm phẩy.",
