@@ -19,7 +19,7 @@ from checker.texts import TABLE, Lang, pick
 @lang_option
 @click.option(
     "--annotate", metavar="TỆP",
-    help="Với một tệp .xlsx: ghi bản sao tô màu, chú thích các ô sai / for one .xlsx file: a copy with its wrong cells marked.",
+    help="Với một tệp Excel: ghi bản sao tô màu, chú thích các ô sai / for one Excel file: a copy with its wrong cells marked.",
 )  # fmt: skip
 def validate(paths: tuple[str, ...], rules_folder: str | None, lang: Lang, annotate: str | None) -> int:
     """Soát lỗi hồ sơ trước khi nộp / find the mistakes in records."""
