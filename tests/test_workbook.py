@@ -375,6 +375,32 @@ def test_command_called_wrongly(
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.parametrize(
+    "arguments, library",
+    [
+        (("template", "--kind", "village", "--province", "04", "--output", "a.xlsx"), "xlsxwriter"),
+        (("validate", "xa.xlsx"), "python_calamine"),
+    ],
+    ids=["lập mẫu", "đọc mẫu"],
+)
+def test_without_the_extra(
+    arguments: tuple[str, ...], library: str, capsys: pytest.CaptureFixture[str], tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    """Where the libraries are not installed, the message says how to install them."""
+    (tmp_path / "xa.xlsx").write_bytes(b"PK")
+    monkeypatch.chdir(tmp_path)
+    for name in [name for name in sys.modules if name.startswith("checker.workbook.")]:
+        monkeypatch.delitem(sys.modules, name)
+    for name in [name for name in sys.modules if name.startswith(library)]:
+        monkeypatch.delitem(sys.modules, name)
+    monkeypatch.setitem(sys.modules, library, None)
+    outcome = danchu(capsys, *arguments)
+    assert outcome.code == 2
+    assert f"cần thư viện chưa được cài ({library}" in outcome.err
+    assert outcome.err.endswith("cài bằng: pip install 'danchu[excel]'.\n")
+
+
 def test_libraries_are_imported_only_for_workbooks() -> None:
     """A check of YAML records starts without them."""
     sample = ROOT / "samples" / SOME[0]
