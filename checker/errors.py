@@ -54,7 +54,10 @@ class Place:
         if self.column is not None:
             parts.append(f"cột {self.column}" if vietnamese else f"column {self.column}")
         if self.cell is not None:
-            parts.append(f"ô {self.cell}" if vietnamese else f"cell {self.cell}")
+            sheet, _, cell = self.cell.rpartition("!")
+            if sheet:
+                parts.append(f"trang “{sheet}”" if vietnamese else f"sheet “{sheet}”")
+            parts.append(f"ô {cell}" if vietnamese else f"cell {cell}")
         shown = ", ".join(parts)
         if not self.pointer:
             return shown
@@ -325,6 +328,8 @@ MESSAGES: Final[dict[str, tuple[str, str]]] = {
         "đơn vị {found}, kỳ {period}, đã có ở {other}.",
         "unit {found} for {period} was already given in {other}.",
     ),
+    # workbooks say their own
+    "workbook": ("{detail}", "{detail}"),
     # the rulebook
     "rule_value": ("{found}: {detail}.", "{found}: {detail}."),
     "unknown_parameter": ("parameters.yaml không có tham số {found}.", "parameters.yaml has no parameter {found}."),

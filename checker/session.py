@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import importlib
 import sys
 from collections.abc import Callable, Iterable, Iterator
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,8 @@ from checker.missing_documents import Library
 from checker.naming import known_document, known_rule
 from checker.places import Gazetteer
 from checker.read import Counts, Read, RecordReader, RunCheck, read_paths
+from checker.read.formats import FORMATS
+from checker.read.pieces import Format, Formats
 from checker.rulebook.book import LEDGER, Rulebook, open_rulebook
 from checker.texts import TABLE, Lang, pick
 
@@ -63,6 +66,16 @@ class Session:
             documents=self._documents(documents),
             rules=self._rules(rules, selected),
         )
+
+    @cached_property
+    def formats(self) -> Formats:
+        """The formats of records besides JSON and YAML; workbooks are read against this rulebook."""
+
+        def workbooks() -> Format:
+            module: Any = importlib.import_module("checker.workbook.read")
+            return Format(read=module.Workbooks(self.checker, self.complain))
+
+        return {**FORMATS, ".xlsx": cache(workbooks)}
 
     @cached_property
     def signoff(self) -> dict[str, str]:
@@ -123,7 +136,7 @@ class Session:
         """Records of files and folders, with a unit given twice for one period turned into a problem of the second."""
         seen = RunCheck()
         # sorted: which of two records of one unit and period comes first must not depend on how the paths are listed
-        for read in read_paths(sorted(paths), self.reader, self.counts):
+        for read in read_paths(sorted(paths), self.reader, self.counts, self.formats):
             if read.record is not None:
                 twice = seen.twice(read.record, read.place)
                 if twice is not None:

@@ -39,8 +39,12 @@ def check_block(teller: Teller, block: Block, store: Store, whole: int) -> Finis
     collecting = gc.isenabled()
     gc.disable()  # records hold no cycles: looking for some takes a sixth of the time
     try:
-        return store.write(block.number, told, counts, lambda: (*desk.effects(), [os.getpid(), decider.asked]))
+        return store.write(
+            block.number, told, counts,
+            lambda: (*desk.effects(), [os.getpid(), decider.asked], [*teller.notices]),
+        )  # fmt: skip
     finally:
+        teller.notices.clear()
         if collecting:
             gc.enable()
             gc.collect(1)

@@ -20,13 +20,15 @@ SEATS: Final = 1_000_000
 
 class Finished(NamedTuple):
     """A block that was checked: its number, what was met in it, and of the process that did so: which decisions of people
-    have had an effect, which units they name, and (process, questions put to the engine) so far."""
+    have had an effect, which units they name, (process, questions put to the engine) so
+    far, and what it would say to people."""
 
     number: int
     counts: Counts
     used: list[int]
     named: list[str]
     questions: list[int]
+    notices: list[str]
 
 
 class Store:
@@ -47,7 +49,7 @@ class Store:
     def write(self, number: int, told: Iterator[Said | Aside], counts: Counts, used: Any) -> Finished:
         """Writes what is said of a block; the note comes last and whole, so that half a block does not count.
 
-        ``used``: gives, afterwards, the last three of what is noted.
+        ``used``: gives, afterwards, the last four of what is noted.
         """
         lines: list[bytes] = []
         asides: list[bytes] = []
@@ -73,7 +75,14 @@ class Store:
             noted = json.loads(self._note(number).read_text(encoding="utf-8"))
         except (FileNotFoundError, ValueError):
             return None
-        return Finished(noted["number"], Counts(**noted["counts"]), noted["used"], noted["named"], noted["questions"])
+        return Finished(
+            noted["number"],
+            Counts(**noted["counts"]),
+            noted["used"],
+            noted["named"],
+            noted["questions"],
+            noted["notices"],
+        )
 
     def begin(self, run: Mapping[str, Any], *, resume: bool) -> bool:
         """Makes the folder ready for a run; False where what is there belongs to another one and ``resume`` was asked for."""

@@ -10,7 +10,6 @@ from typing import Any, Final, Literal, NamedTuple
 from checker.areas import Areas, By
 from checker.errors import Place
 from checker.findings import Finding
-from checker.read.formats import FORMATS
 from checker.read.pieces import Counts, Piece, PieceReader
 from checker.read.reader import Read
 from checker.report.missing_lines import missing_line
@@ -78,6 +77,8 @@ class Teller:
     def __init__(self, settings: Settings, session: Session, code: Code) -> None:
         self.settings = settings
         self.session = session
+        self.notices: list[str] = []
+        """What another process should say to people."""
         self.areas = Areas(session.rulebook, settings.by)
         self._code = code
         self._quick = settings.mode == "summary" and not settings.waivers
@@ -85,7 +86,7 @@ class Teller:
 
     def tell(self, pieces: Sequence[Piece], counts: Counts, *, whole: int = 0) -> Iterator[Said | Aside]:
         """What is said of every record, in the order of the input; ``whole``: how many tables get all their findings."""
-        reader = PieceReader(self.session.reader, counts, FORMATS)
+        reader = PieceReader(self.session.reader, counts, self.session.formats)
         left = whole
         for piece in pieces:
             for read, raw in reader.read(piece):

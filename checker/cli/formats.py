@@ -38,14 +38,21 @@ def render(form: str, whole: Whole, target: Target, lang: Lang, **options: Any) 
     OutputError where the libraries of the format are not installed.
     """
     chosen = FORMATS[form]
+    library(chosen.module, f"--format {form}", chosen.extra, lang).render(whole, target, **options)
+
+
+def library(module: str, what: str, extra: str, lang: Lang) -> Any:
+    """A module that needs the libraries of an extra (empty: none).
+
+    OutputError where they are not installed; ``what``: what they are needed for, as the message says.
+    """
     try:
-        module: Any = importlib.import_module(chosen.module)
+        return importlib.import_module(module)
     except ImportError as error:
-        if not chosen.extra:
+        if not extra:
             raise
         text = pick(TABLE["no_extra"], lang)
-        raise OutputError(text.format(what=f"--format {form}", extra=chosen.extra, detail=error.name)) from error
-    module.render(whole, target, **options)
+        raise OutputError(text.format(what=what, extra=extra, detail=error.name)) from error
 
 
 def needs_file(form: str) -> bool:

@@ -25,6 +25,7 @@ from checker.texts import TABLE, Lang, pick
     later=(
         "check",
         "validate",
+        "template",
         "explain",
         "plan",
         "whatif",
@@ -33,7 +34,8 @@ from checker.texts import TABLE, Lang, pick
         "rules",
         "signoff",
         "law",
-    ),
+        "samples",
+    ),  # fmt: skip
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 120},
 )
 @click.version_option(

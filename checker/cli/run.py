@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import tempfile
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
 from functools import partial
 from pathlib import Path
@@ -26,7 +26,7 @@ from checker.cli.output import Output, OutputError, writing
 from checker.cli.progress import Progress, files
 from checker.errors import DanchuError
 from checker.read.divide import Divider, size_of
-from checker.read.formats import FORMATS, table_folder
+from checker.read.formats import table_folder
 from checker.read.pieces import Counts
 from checker.report.missing_lines import MissingCount
 from checker.result import dump, heading
@@ -40,12 +40,12 @@ NAMED: Final = 20
 """How many units a row of areas names where only counts were asked for."""
 
 
-def session_of(settings: Settings, *, quiet: bool = False) -> Session:
-    """The session that settings ask for; ``quiet``: what people should know has been said already."""
+def session_of(settings: Settings, warn: Callable[[str], None] | None = None) -> Session:
+    """The session that settings ask for; ``warn`` is told what people should know (default: standard error)."""
     return Session(
         lang=settings.lang, as_of=settings.as_of, rules_folder=settings.rules_folder, documents=settings.documents,
         rules=settings.rules, period=settings.period, engine=settings.engine, profile=settings.profile,
-        waivers=settings.waivers, warn=(lambda text: None) if quiet else None,
+        waivers=settings.waivers, warn=warn,
     )  # fmt: skip
 
 
@@ -58,8 +58,12 @@ def teller_of(settings: Settings, session: Session) -> Teller:
 
 
 def make_teller(settings: Settings) -> Teller:
-    """The same in another process."""
-    return teller_of(settings, session_of(settings, quiet=True))
+    """The same in another process; what it would say is kept for the one that puts everything together."""
+    notices: list[str] = []
+    teller = teller_of(settings, session_of(settings, notices.append))
+    notices.clear()  # what a session says at its start has been said by the first one
+    teller.notices = notices
+    return teller
 
 
 class Run:
@@ -100,7 +104,7 @@ class Run:
         """
         lang = self.settings.lang
         ordered = sorted(paths)
-        divider = Divider(self.counts, FORMATS, lang, table_folder)
+        divider = Divider(self.counts, self.session.formats, lang, table_folder)
         found = blocks(divider.divide(ordered), MANY)
         began = [block for _, block in zip(range(2), found, strict=False)]
         self._open(ordered, large=len(began) > 1)
@@ -129,6 +133,8 @@ class Run:
         self._numbers.append(finished.number)
         self.counts.add(finished.counts)
         self.session.desk.absorb(finished.used, finished.named)
+        for notice in finished.notices:
+            click.echo(notice, err=True)
         process, asked = finished.questions
         self.processes[process] = max(asked, self.processes.get(process, 0))
 

@@ -23,6 +23,7 @@ METAVARS: Final[dict[str, str]] = {
     "HỒ_SƠ": "RECORD",
     "KẾT_QUẢ": "RESULT",
     "KỲ": "PERIOD",
+    "LOẠI": "KIND",
     "LỆNH": "COMMAND",
     "LỜI": "TEXT",
     "MÃ": "ID",

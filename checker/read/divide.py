@@ -92,7 +92,7 @@ class Divider:
     def _file(self, path: str, named: bool) -> Iterator[Piece]:
         form, packing = format_of(path)
         if form in self.formats and not packing:
-            yield from self._other(path, form)
+            yield from self._other(path, form, named)
         elif form not in FORMATS:
             yield from self._no_record_file(path, named)
         else:
@@ -111,14 +111,14 @@ class Divider:
                 self._stream = None
                 yield bad(Place(path), "not_readable", detail=system_words(error))
 
-    def _other(self, path: str, form: str) -> Iterator[Piece]:
+    def _other(self, path: str, form: str, named: bool) -> Iterator[Piece]:
         try:
             found = self.formats[form]()
         except ImportError as error:
             yield bad(Place(path), "needs_library", library=error.name or str(error), form=form)
             return
         if found.divide is None:
-            yield Elsewhere(path, form)
+            yield Elsewhere(path, form, named)
         else:
             yield from found.divide(path)
 

@@ -15,7 +15,8 @@ from checker.read.yamltext import read_yaml
 COMPRESSED: Final = (".gz", ".zst")
 FORMATS: Final = (".json", ".yaml", ".yml", ".jsonl")
 _SCHEMAS: Final = "danchu/record/"
-# Reads the records of one file of another format (a workbook): path as given, reader -> records.
+# Reads the records of one file of another format (a workbook): path as given, reader -> records. NoRecordFile, before the
+# first record, where the file is of the format and holds none.
 OtherFormat = Callable[[str, RecordReader], Iterable[Read]]
 
 PIECE_BYTES: Final = 1 << 20
@@ -40,10 +41,19 @@ class Single(NamedTuple):
 
 
 class Elsewhere(NamedTuple):
-    """A file that another format reads whole."""
+    """A file that another format reads whole; ``named``: on the command line, not found in a folder."""
 
     file: str
     form: str
+    named: bool
+
+
+class NoRecordFile(Exception):
+    """A sound file of another format without a record: left aside in a folder, a problem where it was named."""
+
+    def __init__(self, problem: Problem) -> None:
+        super().__init__(problem.show("en"))
+        self.problem = problem
 
 
 class Slice(NamedTuple):
@@ -129,7 +139,17 @@ class PieceReader:
                 yield from found.read_slice(piece, self.reader)
             else:
                 assert found.read is not None
-                yield from ((read, None) for read in found.read(piece.file, self.reader))
+                yield from self._elsewhere(piece, found.read)
+
+    def _elsewhere(self, piece: Elsewhere, reads: OtherFormat) -> Iterator[tuple[Read, Any]]:
+        try:
+            yield from ((read, None) for read in reads(piece.file, self.reader))
+        except NoRecordFile as error:
+            if piece.named:
+                yield Read(Place(piece.file), None, (error.problem,)), None
+            else:
+                self.counts.leave_aside(piece.file)
+                self.counts.files -= 1
 
     def _single(self, piece: Single) -> Iterator[tuple[Read, Any]]:
         place = Place(piece.file)

@@ -11,17 +11,18 @@ from checker.days import dmy
 from checker.errors import Place, Problem, shorten
 from checker.read.divide import Divider
 from checker.read.formats import FORMATS, table_folder
-from checker.read.pieces import Counts, PieceReader
+from checker.read.pieces import Counts, Formats, PieceReader
 from checker.read.reader import Read, RecordReader
 
 
 def read_paths(
-    paths: Iterable[str | os.PathLike[str]], reader: RecordReader, counts: Counts | None = None
-) -> Iterator[Read]:
+    paths: Iterable[str | os.PathLike[str]], reader: RecordReader, counts: Counts | None = None,
+    formats: Formats = FORMATS,
+) -> Iterator[Read]:  # fmt: skip
     """Every record of these files and folders, in order; NoSuchPath where a path does not exist."""
     counts = counts or Counts()
-    pieces = PieceReader(reader, counts, FORMATS)
-    for piece in Divider(counts, FORMATS, reader.lang, table_folder).divide(paths):
+    pieces = PieceReader(reader, counts, formats)
+    for piece in Divider(counts, formats, reader.lang, table_folder).divide(paths):
         for read, _ in pieces.read(piece):
             counts.records += read.record is not None
             counts.bad_records += read.record is None

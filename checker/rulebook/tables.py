@@ -16,6 +16,7 @@ class Attribute(Strict):
     meaning: Text | None = None
     codes: dict[Name, Text] | None = None
     closing: bool = False
+    example: Text | None = None
 
 
 class Fact(Strict):

@@ -1,0 +1,1 @@
+"""Records as Excel workbooks: a template with the facts that the rules of a unit ask for, and what people filled in."""
