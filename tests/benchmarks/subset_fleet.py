@@ -21,7 +21,7 @@ def records(program: Program, facts: Mapping[str, Any], count: int, seed: int = 
     """``count`` records as lines of JSON, the same for the same seed."""
     draw = Draw(seed)
     known = facts["facts"]
-    lists = [fact for fact in program.attributes()]
+    lists = list(program.attributes())
     figures = sorted({feature.name.rpartition("_")[0] for feature in program.of_kind("figure")})
     for number in range(count):
         sections: dict[str, dict[str, Any]] = {"event": {}, "document": {}}

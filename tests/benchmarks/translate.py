@@ -12,7 +12,6 @@ from typing import Any, NamedTuple
 
 from benchmarks.entries import ATTR, Entries, equals, given, selector
 from benchmarks.program import FALSE, Feature, Output, Pred, Program, Row, Test, conj, disj, neg
-
 from checker.days import add_months, parse_day, window_of
 from checker.rulebook.book import Rulebook
 
@@ -375,7 +374,9 @@ class Translator:
         body = self.book.by_id[rule][0]
         (slot,) = self.slots(body["window"])
         held = body["require"]["all_of"]["parts"][0]["held"]
-        named = conj([given(held["by"]), equals(held["by"], self.year - 1), ("cmp", "gt", (ATTR, "on"), ("int", slot.due))])
+        named = conj(
+            [given(held["by"]), equals(held["by"], self.year - 1), ("cmp", "gt", (ATTR, "on"), ("int", slot.due))]
+        )
         name = rule.replace("-", "_").replace(".", "_")
         return f"{name}_{slot.label}_part1", self.feature("any", held["fact"], test=named)
 

@@ -8,7 +8,6 @@ from typing import Any, NamedTuple, Protocol
 
 from benchmarks.plain import Plain, PlainReader
 from benchmarks.program import Program
-
 from checker.rulebook.book import Rulebook
 
 
@@ -34,8 +33,8 @@ class Judge(Protocol):
     def judge(self, loaded: Any) -> Any:
         """Judges all of them; this is what is timed."""
 
-    def verdicts(self, judged: Any) -> Verdicts:
-        """What it said; not timed."""
+    def verdicts(self, judged: Any) -> Verdicts | None:
+        """What it said, None where it only reads; not timed."""
 
 
 class RowJudge:

@@ -11,10 +11,11 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
+from clips import Environment, Symbol
+
 from benchmarks.engines.base import RowJudge, Setting
 from benchmarks.plain import Plain
 from benchmarks.program import Feature, Pred, Program, Row, Test
-from clips import Environment, Symbol
 
 OPS = {"ge": ">=", "gt": ">", "le": "<=", "lt": "<", "eq": "="}
 NIL, YES, NO = Symbol("nil"), Symbol("yes"), Symbol("no")
@@ -118,9 +119,7 @@ class Constructs:
                 return f"(test (eq ({feature.name}) nil))"
             case "share":
                 part, whole = feature.part, feature.whole
-                return (
-                    f"(unit ({part} ?part&~nil) ({whole} ?whole&~nil&:(>= (* ?part {feature.under}) (* ?whole {feature.over}))))"
-                )
+                return f"(unit ({part} ?part&~nil) ({whole} ?whole&~nil&:(>= (* ?part {feature.under}) (* ?whole {feature.over}))))"
             case "count":
                 return self._number(f"(length$ {self._asked('find-all-facts', feature)})", test)
             case "distinct":

@@ -7,7 +7,6 @@ from typing import Any
 
 from benchmarks.engines.base import Setting, Verdicts
 from benchmarks.subset import AS_OF
-
 from checker.check import Checker
 from checker.days import parse_day
 from checker.decide import result_of

@@ -9,6 +9,7 @@ from typing import Any
 import duckdb
 import pyarrow as pa
 import pyarrow.parquet as pq
+
 from benchmarks.engines.base import Setting, Verdicts
 from benchmarks.flat import UNIT, tables
 from benchmarks.program import RESULTS, Feature, Pred, Program, Row, Test
@@ -41,7 +42,10 @@ class Engine:
         self.setting = setting
         self._connection = duckdb.connect(config={"threads": int(variant)})
         program = setting.program
-        columns = {"day": range(program.base, program.base + len(next(iter(program.tables.values())))), **program.tables}
+        columns = {
+            "day": range(program.base, program.base + len(next(iter(program.tables.values())))),
+            **program.tables,
+        }
         days = pa.table({name: pa.array(values, pa.int32()) for name, values in columns.items()})
         self._connection.register("given_days", days)
         self._connection.execute("CREATE TEMP TABLE days AS SELECT * FROM given_days")
@@ -75,8 +79,10 @@ def statement(program: Program, folder: Path) -> str:
     columns += [f"u.{f.name}" for f in program.of_kind("reported", "figure", "attribute")]
     for f in program.of_kind("share"):
         columns.append(f"coalesce(u.{f.part} * {f.under} >= u.{f.whole} * {f.over}, false) AS {f.name}")
-    joins = " ".join(f"LEFT JOIN c_{fact} USING ({UNIT})" for fact in program.attributes() if f"c_{fact} AS " in " ".join(ctes))
-    ctes.append(f"features AS MATERIALIZED (SELECT u.{UNIT}, {', '.join(columns)} FROM read_parquet('{folder}/{UNIT}.parquet') u {joins})")
+    measured_facts = dict.fromkeys(feature.fact for feature in program.of_kind(*EMPTY))
+    source = f"read_parquet('{folder}/{UNIT}.parquet') u"
+    source += "".join(f" LEFT JOIN c_{fact} USING ({UNIT})" for fact in measured_facts)
+    ctes.append(f"features AS MATERIALIZED (SELECT u.{UNIT}, {', '.join(columns)} FROM {source})")
     rounds: dict[int, list[str]] = {}
     for name, deep in program.depth().items():
         rounds.setdefault(deep, []).append(name)
@@ -159,7 +165,9 @@ def _days(term: Pred) -> str:
 
 
 def _case(rows: Sequence[Row]) -> str:
-    made = "".join(f" WHEN {' AND '.join(map(_test, tests))} THEN {RESULTS.index(result)}" for tests, result in rows[:-1])
+    made = "".join(
+        f" WHEN {' AND '.join(map(_test, tests))} THEN {RESULTS.index(result)}" for tests, result in rows[:-1]
+    )
     last = RESULTS.index(rows[-1][1])
     return f"CASE{made} ELSE {last} END::UTINYINT" if made else f"{last}::UTINYINT"
 

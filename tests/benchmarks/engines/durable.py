@@ -13,7 +13,6 @@ from benchmarks.engines.base import RowJudge, Setting
 from benchmarks.engines.written_out import compiled
 from benchmarks.plain import Plain
 from benchmarks.program import RESULTS, Row, Test
-
 from checker.decide.fence import Fence
 from checker.decide.rulesets import RuleSet, build
 

@@ -6,15 +6,16 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
-from benchmarks.engines.base import Setting, Verdicts
-from benchmarks.flat import UNIT, tables
-from benchmarks.plain import Plain
-from benchmarks.program import RESULTS, Feature, Pred, Program, Row, Test
 from openfisca_core.entities import Entity, GroupEntity
 from openfisca_core.periods import DateUnit
 from openfisca_core.simulations import SimulationBuilder
 from openfisca_core.taxbenefitsystems import TaxBenefitSystem
 from openfisca_core.variables import Variable
+
+from benchmarks.engines.base import Setting, Verdicts
+from benchmarks.flat import UNIT, tables
+from benchmarks.plain import Plain
+from benchmarks.program import RESULTS, Feature, Pred, Program, Row, Test
 
 NULL = -1
 """In place of what is not reported: no number of a record is negative."""
@@ -44,7 +45,8 @@ class Engine:
         sizes = [len(table[UNIT]) for table in lists]
         events = {"fact": np.repeat(np.arange(len(lists), dtype=np.int32), sizes)}
         for name in dict.fromkeys(name for table in lists for name in table):
-            parts = [_array(table[name]) if name in table else np.full(size, NULL, np.int32) for table, size in zip(lists, sizes, strict=True)]
+            pairs = zip(lists, sizes, strict=True)
+            parts = [_array(table[name]) if name in table else np.full(size, NULL, np.int32) for table, size in pairs]
             events[name] = np.concatenate(parts)
         return len(records), events.pop(UNIT), units, events
 
@@ -83,7 +85,9 @@ class System(TaxBenefitSystem):  # type: ignore[misc]
         columns = dict.fromkeys(["fact", *(name for read in program.attributes().values() for name in read), *codes])
         for name in columns:
             self._input(f"e_{name}", self.event)
-        for name in [feature.name for feature in program.of_kind("figure", "attribute")] + [f"has_{fact}" for fact in facts]:
+        for name in [feature.name for feature in program.of_kind("figure", "attribute")] + [
+            f"has_{fact}" for fact in facts
+        ]:
             self._input(name, self.unit)
         for feature in program.features.values():
             if feature.kind not in ("reported", "figure", "attribute"):

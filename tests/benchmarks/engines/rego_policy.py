@@ -9,10 +9,11 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
+from regopy import Interpreter
+
 from benchmarks.engines.base import RowJudge, Setting
 from benchmarks.plain import Plain
 from benchmarks.program import Feature, Pred, Program, Row, Test
-from regopy import Interpreter
 
 OPS = {"ge": ">=", "gt": ">", "le": "<=", "lt": "<", "eq": "=="}
 

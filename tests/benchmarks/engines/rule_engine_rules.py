@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 import rule_engine
+
 from benchmarks.engines.base import RowJudge, Setting
 from benchmarks.plain import Plain
 from benchmarks.program import Feature, Pred, Program, Row, Test

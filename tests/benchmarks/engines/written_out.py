@@ -57,7 +57,9 @@ def _feature(feature: Feature, program: Program) -> str:
             return f"max([e[{feature.attribute!r}] for e in {entries} if {test}], default=None) if {entries} else None"
         case "share":
             part, whole = f"r[{feature.part!r}]", f"r[{feature.whole!r}]"
-            return f"{part} is not None and {whole} is not None and {part} * {feature.under} >= {whole} * {feature.over}"
+            return (
+                f"{part} is not None and {whole} is not None and {part} * {feature.under} >= {whole} * {feature.over}"
+            )
         case _:
             return f"r[{feature.name!r}]"
 

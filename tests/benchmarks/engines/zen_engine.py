@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Any
 
 import zen
+
 from benchmarks.engines.base import RowJudge, Setting
 from benchmarks.engines.written_out import compiled
 from benchmarks.plain import Plain
@@ -21,18 +23,21 @@ OPS = {"ge": ">=", "gt": ">", "le": "<=", "lt": "<", "eq": "=="}
 
 
 class Engine(RowJudge):
-    """A decision and its evaluation."""
+    """A decision and its evaluation. A variant that ends in ``compiled`` hands over content parsed and compiled before."""
 
     def __init__(self, setting: Setting, variant: str) -> None:
         super().__init__(setting, variant)
         self._measure = compiled(self.program, decide=False)
         self._engine = zen.ZenEngine()
-        made = {"expressions": expressions, "tables": tables, "features": decide_only}[variant](self.program)
-        self._decision = self._engine.create_decision(json.dumps(made))
+        self.kind, _, compiled_before = variant.partition(" ")
+        made = json.dumps(
+            {"expressions": expressions, "tables": tables, "features": decide_only}[self.kind](self.program)
+        )
+        self._decision = self._engine.create_decision(zen.ZenDecisionContent(made) if compiled_before else made)
 
     def load(self, lines: Sequence[bytes]) -> list[Plain]:
         records = super().load(lines)
-        return [self._measure(record) for record in records] if self.variant == "features" else records
+        return [self._measure(record) for record in records] if self.kind == "features" else records
 
     def one(self, record: Plain) -> Any:
         return self._decision.evaluate(record)["result"]
@@ -45,7 +50,7 @@ def _graph(*nodes: dict[str, Any]) -> dict[str, Any]:
     line = [first, *nodes, last]
     edges = [
         {"id": f"{one['id']}-{other['id']}", "sourceId": one["id"], "targetId": other["id"], "type": "edge"}
-        for one, other in zip(line, line[1:], strict=False)
+        for one, other in pairwise(line)
     ]
     return {"nodes": line, "edges": edges}
 
@@ -67,7 +72,9 @@ def expressions(program: Program) -> dict[str, Any]:
 
 
 def _ternary(rows: Sequence[Row], program: Program) -> str:
-    said = "".join(f"{' and '.join(_test(test, program) for test in tests)} ? '{result}' : " for tests, result in rows[:-1])
+    said = "".join(
+        f"{' and '.join(_test(test, program) for test in tests)} ? '{result}' : " for tests, result in rows[:-1]
+    )
     return said + f"'{rows[-1][1]}'"
 
 
@@ -157,7 +164,9 @@ def _term(one: Pred, program: Program, before: str) -> str:
 def tables(program: Program) -> dict[str, Any]:
     """A node that measures, and a decision table for each verdict."""
     pairs = [(name, json.dumps(table)) for name, table in program.tables.items()]
-    pairs += [(f.name, _feature(f, program, "$.")) for f in program.features.values() if f.kind not in ("figure", "attribute")]
+    pairs += [
+        (f.name, _feature(f, program, "$.")) for f in program.features.values() if f.kind not in ("figure", "attribute")
+    ]
     measure = [_expression_node("measure", pairs, passing=True)]
     return _graph(*measure, *(_table(name, rows) for name, rows in program.verdicts.items()))
 
