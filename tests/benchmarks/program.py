@@ -69,7 +69,6 @@ class Program(NamedTuple):
     outputs: list[Output]
     tables: dict[str, list[int]]
     base: int  # the day that stands first in the tables
-    closing: frozenset[str]
 
     @property
     def rules(self) -> list[str]:
