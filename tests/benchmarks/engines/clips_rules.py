@@ -21,21 +21,36 @@ OPS = {"ge": ">=", "gt": ">", "le": "<=", "lt": "<", "eq": "="}
 NIL, YES, NO = Symbol("nil"), Symbol("yes"), Symbol("no")
 
 
+FRESH = 20
+"""Units after which a new environment is taken: retracted facts are never given back (clipspy 1.0.6), and each slows the next reset."""
+
+
 class Engine(RowJudge):
-    """An environment with templates and rules; reset for every record."""
+    """An environment with templates and rules; reset for every record, loaded anew from a binary image now and then."""
 
     def __init__(self, setting: Setting, variant: str) -> None:
         super().__init__(setting, variant)
-        self._environment = Environment()
         self._kinds = self.program.attributes()
         self._numbers = [feature.name for feature in self.program.of_kind("figure", "attribute")]
+        self._image = str(setting.folder / "rules.bin")
+        built = Environment()
         for construct in Constructs(self.program, self._kinds, self._numbers).all():
-            self._environment.build(construct)
+            built.build(construct)
+        built.save(self._image, binary=True)
+        self._fresh()
+
+    def _fresh(self) -> None:
+        self._judged = 0
+        self._environment = Environment()
+        self._environment.load(self._image, binary=True)
         self._templates = {fact: self._environment.find_template(fact) for fact in self._kinds}
         self._unit = self._environment.find_template("unit")
         self._reported = self._environment.find_template("reported")
 
     def one(self, record: Plain) -> Any:
+        if self._judged == FRESH:
+            self._fresh()
+        self._judged += 1
         environment = self._environment
         environment.reset()
         for fact, template in self._templates.items():
