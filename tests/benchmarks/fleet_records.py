@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import random
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from datetime import date, timedelta
 from typing import Any
 
@@ -16,20 +16,29 @@ PLACES = ({"province": "04", "commune": "01273"}, {"province": "19", "commune": 
 EVENTS = 40
 
 
-def records(facts: Mapping[str, Any], count: int, seed: int = 1) -> Iterator[bytes]:
-    """``count`` records as lines of JSON, the same for the same seed. ``facts``: the glossary of the rulebook."""
+def records(
+    facts: Mapping[str, Any], count: int, seed: int = 1, bound: tuple[str, str, Mapping[str, Any]] | None = None,
+    without: Container[str] = (),
+) -> Iterator[bytes]:  # fmt: skip
+    """``count`` records as lines of JSON, the same for the same seed. ``facts``: the glossary of the rulebook.
+
+    ``bound``: kind, level and place of all of them (default: drawn for each); ``without``: lists that none of them has.
+    """
     draw = random.Random(seed)
     known = facts["facts"]
-    lists = [name for name, fact in known.items() if fact["type"] in ("event", "document")]
+    lists = [name for name, fact in known.items() if fact["type"] in ("event", "document") and name not in without]
     figures = [name for name, fact in known.items() if fact["type"] == "figure"]
     flags = [name for name, fact in known.items() if fact["type"] == "flag"]
     for number in range(count):
         kind, level = draw.choice(KINDS)
+        place: Mapping[str, Any] = draw.choice(PLACES)
+        if bound:
+            kind, level, place = bound
         record: dict[str, Any] = {
             "schema": "danchu/record/1",
             "unit": {
                 "id": f"don-vi-{number:06}", "name": f"Đơn vị số {number}", "kind": kind, "level": level,
-                **draw.choice(PLACES), "attributes": {"staff_count": draw.randint(5, 60)},
+                **place, "attributes": {"staff_count": draw.randint(5, 60)},
             },
             "period": {"from": "2025-01-01", "to": "2025-12-31"},
             "events": {},

@@ -1,193 +1,107 @@
-"""Benchmarks of the main job: ratios measured side by side in one run, medians of 5, verdicts asserted equal.
+"""Benchmarks of the main job: one command, one run, ratios measured side by side, verdicts asserted equal.
 
-python tests/benchmarks/run.py [--units 10000]
+python tests/benchmarks/run.py [--units 150000] [--quick] [--only NAME] [--cpu]
+
+``--only`` runs one part (subset, lines, whole, fleets, start), or the engines of the common subset whose names have NAME in them.
 """
 
 from __future__ import annotations
 
 import argparse
-import gc
 import os
-import statistics
-import subprocess
+import platform
 import sys
-import tempfile
 import time
+import traceback
 from collections.abc import Callable
+from datetime import date
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[2]
-sys.path[:0] = [str(ROOT), str(ROOT / "tests" / "benchmarks")]
+HERE = Path(__file__).resolve()
+sys.path[:0] = [str(HERE.parents[1]), str(HERE.parents[2])]
 
-from fleet_records import records  # noqa: E402
-from pydantic_core import SchemaValidator  # noqa: E402
+from benchmarks.common import Comparison  # noqa: E402
+from benchmarks.engines import ENGINES, LINES  # noqa: E402
+from benchmarks.fleets import Fleets  # noqa: E402
+from benchmarks.start import Start  # noqa: E402
+from benchmarks.targets import targets  # noqa: E402
+from benchmarks.timing import CLOCK  # noqa: E402
+from benchmarks.whole import Whole  # noqa: E402
 
-from checker.check import Checker  # noqa: E402
-from checker.days import parse_day  # noqa: E402
-from checker.decide import Decider  # noqa: E402
-from checker.errors import Place  # noqa: E402
-from checker.read import Glossary, RecordReader  # noqa: E402
-from checker.read.schema import record_validator  # noqa: E402
-from checker.rulebook.book import Rulebook, open_rulebook  # noqa: E402
-from checker.summary import Tally  # noqa: E402
-
-RUNS = 5
-AS_OF = parse_day("2026-01-15")
-HERE = Place("benchmark.jsonl")
+RUNS, SHRINK = 5, 10
+LIBRARIES = ("pydantic", *dict.fromkeys(entry.library for entry in ENGINES.values() if entry.library))
 
 
-def timed(work: Callable[[], object]) -> float:
-    """Seconds of one run, garbage collected before."""
-    gc.collect()
-    start = time.perf_counter()
-    work()
-    return time.perf_counter() - start
-
-
-def side_by_side(works: dict[str, Callable[[], object]]) -> dict[str, list[float]]:
-    """Runs in turn A B C A B C …, one warm-up first."""
-    seconds: dict[str, list[float]] = {name: [] for name in works}
-    for turn in range(RUNS + 1):
-        for name, work in works.items():
-            taken = timed(work)
-            if turn:
-                seconds[name].append(taken)
-    return seconds
-
-
-def check_all(book: Rulebook, lines: list[bytes], decider: Decider) -> Tally:
-    """Reads, checks and adds up every line: what ``danchu check`` does before it prints."""
-    reader = RecordReader(book.facts, book.actors, book.entries)
-    checker = Checker(book, AS_OF, decider=decider)
-    tally = Tally(checker)
-    for line in lines:
-        record = reader.read_json(line, HERE).record
-        assert record is not None
-        tally.add(record)
-    return tally
-
-
-def against_durable(book: Rulebook, lines: list[bytes]) -> tuple[float, float]:
-    """Seconds for the same parsed units: danchu, and durable-rules asked anew for every unit, rule and window.
-
-    The second measures a record the same way (durable-rules needs its facts from somewhere), then posts one fact a cell.
-    Both must say the same.
-    """
-    from checker.decide.fence import Fence
-    from checker.decide.rulesets import rulesets
-
-    reader = RecordReader(book.facts, book.actors, book.entries)
-    decider = Decider("durable")
-    parsed = [reader.read_json(line, HERE).record for line in lines]
-    tally = Tally(Checker(book, AS_OF, decider=decider))
-
-    def danchu() -> None:
-        for record in parsed:
-            assert record is not None
-            tally.add(record)
-
-    danchu()
-    cells = tally.cells
-    fence = Fence(rulesets())
-    questions = [(question, answer) for question, answer in decider.leaf_memo.items()]
-    posted = (questions * (cells // len(questions) + 1))[:cells]
-
-    def directly() -> None:
-        danchu()
-        for question, answer in posted:
-            assert fence.ask("leaf", question) == answer
-
-    seconds = side_by_side({"danchu": danchu, "directly": directly})
-    return statistics.median(seconds["danchu"]), statistics.median(seconds["directly"])
-
-
-def peak_memory(units: int) -> int:
-    """Peak resident memory in MB of a process that checks so many units, streamed from a file."""
-    folders = [str(ROOT), str(ROOT / "tests" / "benchmarks")]
-    code = f"import sys; sys.path[:0] = {folders!r}; from run import stream; stream(sys.argv[1])"
-    book = open_rulebook()
-    with tempfile.NamedTemporaryFile("wb", suffix=".jsonl", delete=False) as file:
-        for line in records(book.facts, units):
-            file.write(line + b"\n")
+def machine() -> str:
+    """The machine, the day and the versions."""
+    processor = platform.processor() or platform.machine()
     try:
-        shown = subprocess.run([sys.executable, "-c", code, file.name], capture_output=True, text=True, check=True)
-        return int(shown.stdout)
-    finally:
-        os.unlink(file.name)
+        named = [
+            line
+            for line in Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines()
+            if line.startswith("model name")
+        ]
+        processor = f"{len(named)} × {named[0].partition(': ')[2]}"
+    except (OSError, IndexError):
+        pass
+    versions = ", ".join(f"{name} {installed(name)}" for name in LIBRARIES)
+    return f"{date.today():%d/%m/%Y}, {processor}, Python {platform.python_version()}; {versions}."
 
 
-def stream(path: str) -> None:
-    """Checks a file record by record and prints the peak memory in MB."""
-    from checker.read import read_paths
-
-    book = open_rulebook()
-    reader = RecordReader(book.facts, book.actors, book.entries)
-    tally = Tally(Checker(book, AS_OF))
-    for read in read_paths([path], reader):
-        tally.add(read.record)
-    # not ru_maxrss: that begins with the memory of the process that started this one
-    status = Path("/proc/self/status").read_text(encoding="utf-8")
-    print(int(status.split("VmHWM:")[1].split()[0]) // 1024)
-
-
-def cold(sample: Path) -> tuple[float, float]:
-    """Median seconds of `danchu check` on one record and of importing click and pydantic."""
-    # byte code is kept between runs, as on any machine where the program is installed
-    kept = tempfile.mkdtemp()
-    environment = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONPYCACHEPREFIX": kept}
-    environment.pop("PYTHONDONTWRITEBYTECODE", None)
-    commands = {
-        "check": [sys.executable, "-m", "checker.cli.main", "check", str(sample), "--as-of", "2026-01-15"],
-        "import": [sys.executable, "-c", "import click; from pydantic import TypeAdapter"],
-    }
-
-    def started(command: list[str]) -> Callable[[], object]:
-        return lambda: subprocess.run(command, env=environment, capture_output=True, check=False)
-
-    seconds = side_by_side({name: started(command) for name, command in commands.items()})
-    return statistics.median(seconds["check"]), statistics.median(seconds["import"])
+def installed(library: str) -> str:
+    try:
+        return version(library)
+    except PackageNotFoundError:
+        return "not installed"
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--units", type=int, default=10_000)
-    units = parser.parse_args().units
-    book = open_rulebook()
-    lines = list(records(book.facts, units))
-    size = sum(map(len, lines)) / len(lines)
-    validator: SchemaValidator = record_validator(Glossary.of(book.facts, book.actors))
-    decider = Decider()
-    tallies: list[Tally] = []
-    seconds = side_by_side({
-        "pydantic": lambda: [validator.validate_json(line) for line in lines],
-        "danchu": lambda: tallies.append(check_all(book, lines, decider)),
-    })  # fmt: skip
-    plain = check_all(book, lines[:1000], Decider("plain"))
-    durable = check_all(book, lines[:1000], Decider("durable"))
-    assert plain.counts == durable.counts and plain.grades == durable.grades, "the two engines disagree"
-    pydantic, danchu = (statistics.median(seconds[name]) for name in ("pydantic", "danchu"))
-    ours, theirs = against_durable(book, lines[:200])
-    rate = tallies[-1].cells / danchu
-    check, imported = cold(next((ROOT / "samples").rglob("*.yaml")))
-    rows = [
-        ("record size, bytes", f"{size:.0f}", ""),
-        ("pydantic alone, µs a record", f"{pydantic / units * 1e6:.0f}", ""),
-        ("danchu, reading included, µs a record", f"{danchu / units * 1e6:.0f}", ""),
-        ("danchu against pydantic alone", f"{danchu / pydantic:.2f}×", "≤ 3×"),
-        ("danchu, reading included, units×rules a second", f"{rate:,.0f}", ""),
-        (
-            "danchu against durable-rules asked for every unit (records already parsed)",
-            f"{theirs / ours:.1f}×",
-            "≥ 20×",
-        ),
-        ("distinct questions asked", f"{decider.asked}", "< 20,000"),
-        ("cold check of one record against importing click and pydantic", f"{check / imported:.2f}×", "≤ 3×"),
-        ("peak memory at 1,000 units, MB", f"{peak_memory(1000)}", "< 150"),
-        (f"peak memory at {units:,} units, MB", f"{peak_memory(units)}", "< 150, the same"),
-    ]
-    print("| figure | measured | wanted |\n|---|---|---|")
-    for row in rows:
-        print("| " + " | ".join(row) + " |")
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--units", type=int, default=150_000, help="units of the largest fleet")
+    parser.add_argument("--quick", action="store_true", help="a tenth of everything, once: to see that it runs")
+    parser.add_argument("--only", default="", metavar="NAME")
+    parser.add_argument(
+        "--cpu", action="store_true", help="processor time instead of time passed, where one process is timed"
+    )
+    given = parser.parse_args()
+    if given.cpu:
+        os.environ[CLOCK] = "cpu"
+    runs, shrink = (1, SHRINK) if given.quick else (RUNS, 1)
+    units = given.units // shrink
+    part = given.only.casefold()
+    named = "" if part in PARTS else part
+    parsed = Comparison(ENGINES, runs=runs, shrink=shrink, only=named)
+    lines = Comparison(LINES, runs=runs, shrink=shrink)
+    whole, fleets, start = Whole(units=6000 // shrink, runs=runs), Fleets(units=units, runs=runs), Start(runs=runs)
+    texts = (parsed.text, lines.text, whole.text, fleets.text, start.text)
+    begun = time.monotonic()
+    print(machine() + (" Processor time, not time passed, where one process is timed." if given.cpu else ""))
+    for (name, title), text in zip(PARTS.items(), texts, strict=True):
+        if not part or part == name or (named and name == "subset"):
+            show(title, text)
+    if not part:
+        show("What it must reach", lambda: targets(parsed, lines, whole, fleets, start))
+    print(f"\nTook {(time.monotonic() - begun) / 60:.1f} minutes.")
+
+
+PARTS = {
+    "subset": "Common subset, records already parsed",
+    "lines": "Common subset, JSON Lines in, results counted out",
+    "whole": "Whole rulebook, one process",
+    "fleets": "Whole rulebook, fleets of several sizes",
+    "start": "Cold start",
+}
+
+
+def show(title: str, text: Callable[[], str]) -> None:
+    """Prints a part; one that fails says why, and the others go on."""
+    try:
+        body = text()
+    except Exception as error:
+        traceback.print_exc()
+        body = f"could not be measured: {type(error).__name__}: {str(error)[:300]}"
+    print(f"\n### {title}\n\n{body}", flush=True)
 
 
 if __name__ == "__main__":

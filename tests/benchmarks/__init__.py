@@ -1,0 +1,1 @@
+"""Benchmarks of the main job, side by side with other engines: `python tests/benchmarks/run.py`."""
