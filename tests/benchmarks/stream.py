@@ -27,7 +27,8 @@ def danchu(path: str) -> dict[str, int]:
     reader = RecordReader(book.facts, book.actors, book.entries)
     tally = Tally(Checker(book, parse_day("2026-01-15")))
     for read in read_paths([path], reader):
-        assert read.record is not None, read.problems
+        if read.record is None:
+            raise SystemExit(f"no record can be read: {read.problems[0].code}")
         tally.add(read.record)
     if not tally.units:
         raise SystemExit(f"not yet: no record is read from {Path(path).suffix} files")
