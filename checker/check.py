@@ -16,6 +16,8 @@ from checker.rulebook.book import Rulebook
 
 Mapped = Mapping[str, Any]
 Pair = tuple[Mapped, Mapped]
+REMEMBERED: Final = 1_000
+"""Scopes and plans are few, but records may tell first days of documents of their own: no more than this are remembered."""
 LEAST_DAYS: Final = "min_days_in_year"
 """The one parameter that is read here and not put into rules."""
 
@@ -60,6 +62,8 @@ class Checker:
         told = ((document, document["assessment"].get("start_told_by")) for document in rulebook.documents)
         self._told = [(document, by["fact"], by["attribute"]) for document, by in told if by]
         self._scopes: dict[tuple[Any, ...], Scope] = {}
+        self._places: dict[tuple[Any, ...], tuple[str, ...]] = {}
+        self._sets: dict[tuple[str, ...], tuple[str, ...]] = {}
         self._plans: dict[tuple[Any, ...], Plan] = {}
 
     def _awaited_rules(self, rules: Container[str] | None) -> frozenset[str]:
@@ -84,11 +88,24 @@ class Checker:
         """The rules that bind the unit of a record by its kind and place, with the days that the record tells."""
         unit = record["unit"]
         starts = self._starts(record) if self._told else ()
-        key = (unit["kind"], unit["level"], unit["province"], unit.get("commune"), unit.get("former_province"), starts)
+        key = (unit["kind"], unit["level"], self._here(unit), starts)
         scope = self._scopes.get(key)
         if scope is None:
+            if len(self._scopes) >= REMEMBERED:
+                self._scopes.clear()
             scope = self._scopes[key] = self._make_scope(unit, dict(starts))
         return scope
+
+    def _here(self, unit: Mapped) -> tuple[str, ...]:
+        """The documents that bind a unit's place: few sets of them, however many places there are."""
+        place = (unit["province"], unit.get("commune"), unit.get("former_province"))
+        here = self._places.get(place)
+        if here is None:
+            found = tuple(
+                document["id"] for document in self.rulebook.documents if binds_place(document["place"], unit)
+            )
+            here = self._places[place] = self._sets.setdefault(found, found)
+        return here
 
     def _starts(self, record: Record) -> tuple[tuple[str, str], ...]:
         """Documents whose first day the record tells: the earliest one named that is not after the day of assessment."""
@@ -132,6 +149,8 @@ class Checker:
         key = (record["unit"]["kind"], record["unit"]["level"], scope.documents, period)
         plan = self._plans.get(key)
         if plan is None:
+            if len(self._plans) >= REMEMBERED:
+                self._plans.clear()
             plan = self._plans[key] = Plan(scope.bound, record["unit"]["kind"], period, self.as_of, self.shared)
         return plan
 

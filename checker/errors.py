@@ -208,8 +208,8 @@ MESSAGES: Final[dict[str, tuple[str, str]]] = {
         "not a Parquet file, or one that is damaged or cut short: {detail}.",
     ),
     "needs_library": (
-        "đọc tệp {form} cần thư viện {library} chưa được cài; xem mục cài đặt trong README.",
-        "reading {form} files needs the library {library}, which is not installed; see the README on installing.",
+        "đọc tệp {form} cần thư viện chưa được cài ({library}); cài bằng: pip install 'danchu[{extra}]'.",
+        "reading {form} files needs a library that is not installed ({library}); install it with: pip install 'danchu[{extra}]'.",
     ),
     "column_type": (
         "cột {column}: kiểu {found}; cần kiểu {wanted}.",

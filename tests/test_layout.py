@@ -21,7 +21,7 @@ ORDER = [
     "cli", "spark", "whatif", "compare", "plan", "workbook",
     "blocks", "session", "schemas", "fleet", "papers", "book", "mutation", "coverage", "signoff",
     "html_report", "html", "report", "whole", "gherkin",
-    "profiles", "people_files", "result", "xccdf", "score", "summary", "area_sums", "areas", "dispositions", "explain",
+    "profiles", "people_files", "result", "xccdf", "score", "summary", "packed", "area_sums", "areas", "dispositions", "explain",
     "findings", "missing_documents", "check", "law", "measure", "naming", "rulebook", "read", "places", "result_schema",
     "decide", "citation", "errors", "texts", "days", "data", "__init__",
 ]  # fmt: skip

@@ -75,7 +75,11 @@ def scan(
 # help
 
 TYPED_WORDS = {word for name in COMMANDS for word in name.split()} | {
-    str(word) for command in COMMANDS.values() for item in command.params for word in getattr(item.type, "choices", ())
+    part
+    for command in COMMANDS.values()
+    for item in command.params
+    for word in getattr(item.type, "choices", ())
+    for part in str(word).split("-")
 }
 """Names of commands and values of options, which people type."""
 
@@ -130,8 +134,8 @@ USAGE: list[tuple[list[str], str, str]] = [
     (["check", "x", "--colour"], "Không có tùy chọn --colour.", "There is no option --colour."),
     (
         ["check", "x", "--rul", "A"],
-        "Không có tùy chọn --rul. Có phải là: --all, --rule, --rules?",
-        "There is no option --rul. Did you mean: --all, --rule, --rules?",
+        "Không có tùy chọn --rul. Có phải là: --resume, --rule, --rules?",
+        "There is no option --rul. Did you mean: --resume, --rule, --rules?",
     ),
     (["chekc"], "Không có lệnh chekc. Có phải là: check?", "There is no command chekc. Did you mean: check?"),
     (

@@ -10,13 +10,14 @@ from typing import Any, Final, Literal, NamedTuple
 from checker.areas import Areas, By
 from checker.errors import Place
 from checker.findings import Finding
+from checker.packed import Code
 from checker.read.pieces import Counts, Piece, PieceReader
 from checker.read.reader import Read
 from checker.report.missing_lines import missing_line
 from checker.report.tables import count, findings_table, unit_heading
 from checker.result import UnitResult, dump, unit_result
 from checker.session import Session
-from checker.summary import Code, Tally
+from checker.summary import Tally
 from checker.texts import TABLE, pick
 
 Mode = Literal["summary", "lines", "findings"]

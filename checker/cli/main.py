@@ -35,7 +35,7 @@ from checker.texts import TABLE, Lang, pick
         "signoff",
         "law",
         "samples",
-    ),  # fmt: skip
+    ),
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 120},
 )
 @click.version_option(

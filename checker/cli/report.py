@@ -47,7 +47,7 @@ from checker.texts import Lang, pick
     help="Chỉ kỳ này, ví dụ 2025, 2025-H1 / only this period, like 2025, 2025-H1.",
 )  # fmt: skip
 @click.option(
-    "--self", "own", multiple=True, type=click.Path(), metavar="TỆP",
+    "--self", "own", multiple=True, metavar="TỆP",
     help="Biên bản: hồ sơ tự đánh giá của đơn vị, hoặc kết quả JSON của nó; được ghi nhiều lần / "
     "for an inspection record: the unit's own record, or its result as JSON; may be given more than once.",
 )  # fmt: skip

@@ -59,7 +59,7 @@ def _closing(run: Run) -> list[str]:
     day = session.words.day(session.checker.as_of)
     units = run.good
     lines = [pick(TABLE["units_checked"], lang).format(units=units, day=day)] if units else []
-    if run.bad:
+    if run.bad and units:
         lines.append(pick(TABLE["read_counts"], lang).format(read=units + run.bad, good=units, bad=run.bad))
     without = run.ending()["without_effect"]
     if without:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any, NamedTuple, Protocol
 
 from checker.decide import REASONS
@@ -20,11 +20,10 @@ from checker.measure.codes import (
     NONE,
     PENDING,
     YES,
-    Frames,
 )
 from checker.measure.conditions import Conditions
 from checker.measure.forms import compile_form, only_triggers
-from checker.measure.node import FAIL, NOT_APPLICABLE, PASS, Ask, Context, Detail, Moment, Node, combine
+from checker.measure.node import FAIL, PASS, Ask, Context, Detail, Moment, Node
 from checker.measure.view import FOREVER, View
 
 Mapped = Mapping[str, Any]
@@ -268,80 +267,3 @@ class JudgedNode:
         if judgement is not None:
             made.says.append(("judgement", dict(judgement)))
         return made
-
-
-class RolledYear:
-    """The windows of one calendar year, combined to one finding."""
-
-    def __init__(self, rule: Mapped, cells: list[Cell], frames: Frames, year: tuple[int, int], never: int) -> None:
-        self.rule = rule
-        self.cells = cells
-        self.frames = frames
-        self.days = year
-        self.never = never
-        self.reasons = _inner_reasons(rule["require"])
-        quick = [cell.quick for cell in cells if cell.quick is not None]
-        self.quick: Ask | None = self._of_windows(quick) if len(quick) == len(cells) else None
-
-    @property
-    def ends(self) -> bool:
-        """Whether the text has a last day."""
-        return any(cell.ends for cell in self.cells)
-
-    def for_life(self, view: View) -> Ask:
-        """``outcome`` for every unit that was founded and dissolved on the days of this one."""
-        return self._of_windows([cell.for_life(view) for cell in self.cells])
-
-    def _of_windows(self, asks: list[Ask]) -> Ask:
-        known: dict[tuple[int, ...], int] = {}
-
-        def combined(view: View) -> int:
-            outcomes = tuple([ask(view) for ask in asks])
-            outcome = known.get(outcomes)
-            if outcome is None:
-                outcome = known[outcomes] = self._of(outcomes, self.never)
-            return outcome
-
-        return combined
-
-    def outcome(self, view: View) -> int:
-        return self._combined(view, self.never)
-
-    def stands_in(self, view: View) -> bool:
-        return self.never != NEVER_NONE and self._combined(view, NEVER_NONE) >> 5 == FAIL
-
-    def _combined(self, view: View, never: int) -> int:
-        return self._of([cell.outcome(view) for cell in self.cells], never)
-
-    def _of(self, outcomes: Sequence[int], never: int) -> int:
-        reason = None
-        if any(outcome >> 5 == 1 for outcome in outcomes):
-            some = any(outcome >> 5 == 0 for outcome in outcomes)
-            reason = self.reasons[1] if some else None
-        return combine(self.frames, outcomes, never=never, reason=reason)
-
-    def detail(self, view: View) -> Detail:
-        made = Detail(done=0, needed=0)
-        whole = self.outcome(view) >> 5
-        for cell in self.cells:
-            outcome = cell.outcome(view)
-            if outcome >> 5 == NOT_APPLICABLE:
-                continue
-            made.absorb(cell.detail(view), alike=outcome >> 5 == whole)
-            made.needed = (made.needed or 0) + 1
-            made.done = (made.done or 0) + (outcome >> 5 == 0)
-        made.says = [("windows", {"done": made.done, "needed": made.needed})]
-        return made
-
-    def noted(self, view: View, result: str) -> list[str]:
-        codes: list[str] = []
-        for cell in self.cells:
-            codes += [code for code in cell.noted(view, result) if code not in codes]
-        return codes
-
-
-def _inner_reasons(spec: Mapped) -> tuple[str | None, str | None]:
-    """The reasons for none and for some of a rolled-up duty: those of its one form."""
-    body = next(iter(value for key, value in spec.items() if isinstance(value, Mapping)))
-    reasons = body.get("reasons") or {}
-    return reasons.get("none"), reasons.get("part") or reasons.get("some")

@@ -7,9 +7,10 @@ from typing import Any, NamedTuple
 
 from checker.days import parse_day
 from checker.decide import reason_of, result_of
-from checker.measure.cells import Answer, Cell, JudgedNode, RolledYear, never_of
+from checker.measure.cells import Answer, Cell, JudgedNode, never_of
 from checker.measure.codes import NEVER_NONE, Frames
 from checker.measure.node import Ask, Context
+from checker.measure.rolled import RolledYear
 from checker.measure.select import Selections
 from checker.measure.special import AfterWorkingYear, Recurs
 from checker.measure.versions import Owners

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
 
-from checker.measure.cells import Answer, Cell, RolledYear
+from checker.measure.cells import Answer, Cell
 from checker.measure.codes import CLOSED, YES
 from checker.measure.composite import Composite, Guarded
 from checker.measure.events import Triggers, compile_partner
@@ -19,6 +19,7 @@ from checker.measure.forms import COMPOSITES, form_name
 from checker.measure.node import FAIL, MANUAL, NOT_APPLICABLE, NOT_DUE, PASS, UNKNOWN, Context, Moment, Node
 from checker.measure.nothing import NoneNode
 from checker.measure.plan import Plan
+from checker.measure.rolled import RolledYear
 from checker.measure.view import OPEN_END, Found, View
 from checker.measure.windows import Slot
 from checker.plan.wishes import PLENTY, Wish, wished_entries

@@ -9,6 +9,7 @@ import os
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
 from pathlib import Path as FilePath
+from typing import Final
 
 from checker.errors import NoSuchPath, Place, Problem
 from checker.read.details import system_words
@@ -38,6 +39,10 @@ def format_of(path: str) -> tuple[str, str]:
     name = FilePath(path).name.lower()
     packing = next((suffix for suffix in COMPRESSED if name.endswith(suffix)), "")
     return FilePath(name.removesuffix(packing)).suffix, packing
+
+
+EXTRAS: Final = {".parquet": "parquet", ".xlsx": "excel"}
+"""What has to be installed for a format."""
 
 
 class Divider:
@@ -115,7 +120,7 @@ class Divider:
         try:
             found = self.formats[form]()
         except ImportError as error:
-            yield bad(Place(path), "needs_library", library=error.name or str(error), form=form)
+            yield bad(Place(path), "needs_library", library=error.name or str(error), form=form, extra=EXTRAS[form])
             return
         if found.divide is None:
             yield Elsewhere(path, form, named)

@@ -39,6 +39,8 @@ def table_folder(folder: str) -> Iterator[Piece] | None:
     try:
         tables: Any = importlib.import_module("checker.read.tables")
     except ImportError as error:
-        return iter([bad(Place(folder), "needs_library", library=error.name or str(error), form=".parquet")])
+        return iter(
+            [bad(Place(folder), "needs_library", library=error.name or str(error), form=".parquet", extra="parquet")]
+        )
     made: Iterator[Piece] | None = tables.divide(folder)
     return made
