@@ -15,6 +15,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+import pyarrow.parquet as pq
 import pytest
 import zstandard
 
@@ -106,6 +107,9 @@ def test_compressed_files_hold_the_same_lines() -> None:
         return stream.getvalue()
 
     assert packed("a.jsonl") == plain
+    assert packed("a.parquet") == packed("b.parquet")
+    texts = pq.read_table(io.BytesIO(packed("a.parquet"))).column("record").to_pylist()
+    assert texts == plain.decode().splitlines()
     assert packed("a.jsonl.gz") == packed("b.jsonl.gz")
     assert gzip.decompress(packed("a.jsonl.gz")) == plain
     assert zstandard.ZstdDecompressor().stream_reader(packed("a.jsonl.zst")).read() == plain

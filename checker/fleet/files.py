@@ -1,7 +1,4 @@
-"""How a fleet is written: JSON Lines, plain or compressed, as a stream; a folder of YAML files for small ones.
-
-Another format of one file (Parquet) is a further line of ``WRITERS``: what makes a ``Sink`` of a stream of bytes.
-"""
+"""How a fleet is written: JSON Lines, plain or compressed, or Parquet, as a stream; a folder of YAML files for small ones."""
 
 from __future__ import annotations
 
@@ -13,7 +10,7 @@ import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
-from typing import IO, Final, NamedTuple, Protocol
+from typing import IO, Any, Final, NamedTuple, Protocol, cast
 
 from checker.errors import DanchuError
 from checker.fleet.fleet import Made
@@ -66,10 +63,52 @@ def _zstandard(stream: IO[bytes]) -> Iterator[Sink]:
         yield Lines(packed.write)
 
 
+class Rows:
+    """Records as rows of Parquet: their JSON text in one column, since a wrong record has no place in columns of its own."""
+
+    GROUP: Final = 1_000
+
+    def __init__(self, writer: Any, schema: Any) -> None:
+        self._writer = writer
+        self._schema = schema
+        self._texts: list[str] = []
+
+    def add(self, made: Made) -> None:
+        """Takes a record; a thousand are written together."""
+        self._texts.append(made.text)
+        if len(self._texts) >= self.GROUP:
+            self.flush()
+
+    def flush(self) -> None:
+        """Writes what is held."""
+        import pyarrow as pa
+
+        if self._texts:
+            self._writer.write_table(pa.table({"record": self._texts}, schema=self._schema))
+            self._texts = []
+
+
+@contextmanager
+def _parquet(stream: IO[bytes]) -> Iterator[Sink]:
+    try:
+        import pyarrow as pa
+        import pyarrow.parquet as pq
+
+        from checker.read.write_parquet import ByteSink
+    except ImportError as error:
+        raise FileError("pip install 'danchu[parquet]'") from error
+    schema = pa.schema([("record", pa.string())])
+    with pq.ParquetWriter(cast(Any, ByteSink(stream.write)), schema, compression="zstd") as writer:
+        rows = Rows(writer, schema)
+        yield rows
+        rows.flush()
+
+
 WRITERS: Final[dict[str, Callable[[IO[bytes]], AbstractContextManager[Sink]]]] = {
     ".jsonl": _plain,
     ".jsonl.gz": _gzipped,
     ".jsonl.zst": _zstandard,
+    ".parquet": _parquet,
 }
 """By the end of the name of a file."""
 

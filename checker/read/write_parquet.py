@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import itertools
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import IO, Any, Final
 
 import pyarrow as pa
@@ -66,3 +67,23 @@ def _lists(entry: Mapping[str, Any], attributes: Attributes) -> dict[str, Any]:
         name: [value] if isinstance(value, str) and attributes[name].get("codes") else value
         for name, value in entry.items()
     }
+
+
+class ByteSink(io.RawIOBase):
+    """What Arrow needs of a file, over a function that takes bytes."""
+
+    def __init__(self, put: Callable[[bytes], object]) -> None:
+        self._put = put
+        self._at = 0
+
+    def writable(self) -> bool:
+        return True
+
+    def write(self, content: Any) -> int:
+        taken = bytes(content)
+        self._put(taken)
+        self._at += len(taken)
+        return len(taken)
+
+    def tell(self) -> int:
+        return self._at

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import itertools
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import PurePath
@@ -11,32 +10,13 @@ from typing import IO, Any, Final, cast
 import pyarrow as pa
 import pyarrow.parquet as pq
 
+from checker.read.write_parquet import ByteSink
 from checker.report.rows import AREA_COLUMNS, FINDING_COLUMNS, areas, findings
 from checker.whole import Target, Whole
 
 GROUP: Final = 20_000
 TYPES: Final = {str: pa.string(), int: pa.int64(), bool: pa.bool_(), float: pa.float64()}
 AREAS_FILE: Final = "{stem}.areas.parquet"
-
-
-class _Sink(io.RawIOBase):
-    """What Arrow needs of a file, over a function that takes bytes."""
-
-    def __init__(self, put: Callable[[bytes], object]) -> None:
-        self._put = put
-        self._at = 0
-
-    def writable(self) -> bool:
-        return True
-
-    def write(self, content: Any) -> int:
-        taken = bytes(content)
-        self._put(taken)
-        self._at += len(taken)
-        return len(taken)
-
-    def tell(self) -> int:
-        return self._at
 
 
 def render(whole: Whole, target: Target) -> None:
@@ -51,6 +31,6 @@ def write(put: Callable[[bytes], object], columns: Mapping[str, type], rows: Ite
     """The rows in groups, each compressed."""
     schema = pa.schema([(name, TYPES[kind]) for name, kind in columns.items()])
     found = iter(rows)
-    with pq.ParquetWriter(cast(IO[bytes], _Sink(put)), schema, compression="zstd") as writer:
+    with pq.ParquetWriter(cast(IO[bytes], ByteSink(put)), schema, compression="zstd") as writer:
         while group := list(itertools.islice(found, GROUP)):
             writer.write_table(pa.Table.from_pylist(group, schema=schema))
