@@ -7,6 +7,7 @@ import os
 import click
 
 from checker.areas import By
+from checker.blocks.making import session_of
 from checker.blocks.telling import Settings
 from checker.cli.commands import Command
 from checker.cli.exits import RECORDS
@@ -24,7 +25,7 @@ from checker.cli.options import (
     today,
 )
 from checker.cli.output import OutputError, writing
-from checker.cli.run import Run, session_of, summary_json
+from checker.cli.run import Run, summary_json
 from checker.cli.run_table import run_table
 from checker.texts import TABLE, Lang, pick
 

@@ -17,11 +17,12 @@ from checker import __version__
 from checker.area_sums import Sums
 from checker.blocks.blocks import Block, blocks
 from checker.blocks.collect import Collected, asides
+from checker.blocks.making import make_teller, teller_of
 from checker.blocks.pool import WorkerLost, check_blocks
 from checker.blocks.runs import Run as Lines
 from checker.blocks.store import Finished, Store
-from checker.blocks.telling import MANY, Settings, Teller
-from checker.cli.exits import FAULT, RECORDS, code_of, worst
+from checker.blocks.telling import MANY, Aside, Settings
+from checker.cli.exits import FAULT, RECORDS, worst
 from checker.cli.output import Output, OutputError, writing
 from checker.cli.progress import Progress, files
 from checker.errors import DanchuError
@@ -38,28 +39,6 @@ SHOWN: Final = 1_000
 """Up to so many records set aside are told on standard error, and units listed in a table."""
 NAMED: Final = 20
 """How many units a row of areas names where only counts were asked for."""
-
-
-def session_of(settings: Settings, *, quiet: bool = False) -> Session:
-    """The session that settings ask for; ``quiet``: what people should know has been said already."""
-    return Session(
-        lang=settings.lang, as_of=settings.as_of, rules_folder=settings.rules_folder, documents=settings.documents,
-        rules=settings.rules, period=settings.period, engine=settings.engine, profile=settings.profile,
-        waivers=settings.waivers, warn=(lambda text: None) if quiet else None,
-    )  # fmt: skip
-
-
-def teller_of(settings: Settings, session: Session) -> Teller:
-    """What checks records as the settings say."""
-    fail_on = settings.fail_on
-    return Teller(
-        settings, session, lambda result, severity, scored, waived: code_of(result, severity, scored, waived, fail_on)
-    )
-
-
-def make_teller(settings: Settings) -> Teller:
-    """The same in another process."""
-    return teller_of(settings, session_of(settings, quiet=True))
 
 
 class Run:
@@ -184,11 +163,15 @@ class Run:
         """What stands after the areas."""
         return {"without_effect": self.session.desk.without_effect(self.session.rulebook.by_id)}
 
+    def asides(self) -> Iterator[Aside]:
+        """The records set aside, once every record has been walked."""
+        return asides(self._store, self._numbers, self.settings.lang, self.collected.twice)
+
     def tell_asides(self, rejects: str | None) -> bool:
         """Names the records set aside, or writes them to a file of their own; whether we failed on one of them."""
         lang = self.settings.lang
         faulty = False
-        told = asides(self._store, self._numbers, lang, self.collected.twice)
+        told = self.asides()
         if rejects is not None:
             with writing(rejects, lang) as target:
                 for aside in told:
