@@ -53,7 +53,7 @@ class Run:
         )
         self.missing = MissingCount(session.library)
         self.counts = Counts()
-        self.processes: dict[int, int] = {}
+        self.processes: dict[int | str, int] = {}
         self.seconds = 0.0
         self._output = output
         self._jobs = jobs
@@ -66,8 +66,8 @@ class Run:
     def __enter__(self) -> Run:
         return self
 
-    def __exit__(self, *_: object) -> None:
-        self._stack.close()
+    def __exit__(self, *error: Any) -> None:
+        self._stack.__exit__(*error)
 
     def _missing(self, lies: Sequence[Any], unit: str) -> None:
         self.missing.add(lies, unit)
