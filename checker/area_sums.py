@@ -54,6 +54,7 @@ class Names:
             self._kept = self.sorted()
 
     def sorted(self) -> list[str]:
+        """The names kept, in order."""
         return sorted(self._kept)[: self._most]
 
 
@@ -136,10 +137,18 @@ class Sums:
             total = self._totals[key] = Total(self._names)
         return total
 
+    def totals(self) -> Iterator[tuple[Key, Total]]:
+        """What was added up, by area, year and rule."""
+        return iter(self._totals.items())
+
     def rows(self) -> Iterator[dict[str, Any]]:
         """One row for each area, year and rule that binds a unit there, sorted so, as in the result file."""
         for key in sorted(self._totals):
-            yield _row(key, *self._pairs[key.order], self._totals[key])
+            yield self.row(key, self._totals[key])
+
+    def row(self, key: Key, total: Total) -> dict[str, Any]:
+        """The row of a total."""
+        return _row(key, *self._pairs[key.order], total)
 
 
 def _row(key: Key, rule: Mapped, document: Mapped, total: Total) -> dict[str, Any]:

@@ -290,6 +290,10 @@ TABLE: Final[dict[str, Both]] = {
         "{what} cần thư viện chưa được cài ({detail}); cài bằng: pip install 'danchu[{extra}]'.",
         "{what} needs a library that is not installed ({detail}); install it with: pip install 'danchu[{extra}]'.",
     ),
+    "not_with_on": (
+        "--on không đi cùng {option}: Spark tự chia việc và tự chạy lại phần hỏng.",
+        "--on does not go with {option}: Spark divides the work and repeats what failed by itself.",
+    ),
     "no_schema": ("Không có lược đồ {name}. Có: {known}.", "There is no schema {name}. There are: {known}."),
     "record_fault": (
         "{place}: lỗi của phần mềm khi kiểm tra hồ sơ này: {detail}. Xin gửi thông báo này cho nhóm phát triển.",

@@ -51,7 +51,7 @@ class Collected:
             entries = [entry for _, entry in group]
             if len(entries) > 1:
                 entries = self._once(unit, entries)
-            self._add(unit, entries)
+            self.add(unit, entries)
             yield from entries
         self.twice.sort(key=lambda problem: (problem.place.file, problem.place.record or 0))
 
@@ -66,7 +66,8 @@ class Collected:
         kept = {entry.seat for entry in before.values()}
         return [entry for entry in entries if entry.seat in kept]
 
-    def _add(self, unit: str, entries: list[Entry]) -> None:
+    def add(self, unit: str, entries: list[Entry]) -> None:
+        """Adds up what was told of one unit; each period once."""
         self._missing(entries[0].told["lies"], unit)
         for entry in entries:
             told = entry.told
@@ -91,9 +92,14 @@ class Collected:
 def _entry(line: bytes) -> tuple[str, Entry]:
     unit, first, seat, payload = parts(line)
     head, _, content = payload.partition(b"\t")
+    return unit, entry_of(first, seat, head, content)
+
+
+def entry_of(first: int, seat: int, head: bytes | str, content: bytes) -> Entry:
+    """An entry from the two parts of what was said of a record."""
     told = json.loads(head)
     area = told["area"]
-    return unit, Entry(first, seat, told, tuple(map(tuple, area[3])) if area else (), content)
+    return Entry(first, seat, told, tuple(map(tuple, area[3])) if area else (), content)
 
 
 def _place(entry: Entry) -> Place:

@@ -45,12 +45,13 @@ class Settings(NamedTuple):
 
 
 class Said(NamedTuple):
-    """A record that was checked: its unit, first day, hash and the payload of its entry; None for one set aside."""
+    """A record that was checked: its unit, first day, hash, the payload of its entry and the last day."""
 
     unit: str
     first: int
     sha256: str
     payload: bytes
+    last: int
 
 
 class Aside(NamedTuple):
@@ -91,22 +92,24 @@ class Teller:
         left = whole
         for piece in pieces:
             for read, raw in reader.read(piece):
-                if read.record is None:
-                    counts.bad_records += 1
-                    reasons = [problem.show(self.settings.lang) for problem in read.problems]
-                    yield Aside(read.place, reasons, text_of(raw))
-                    continue
-                try:
-                    said = self._counts(read) if self._quick else self._findings(read, told=left > 0)
-                except Exception as error:
-                    if os.environ.get("DANCHU_DEBUG"):
-                        raise
-                    counts.bad_records += 1
-                    yield self._fault(read, error, raw)
-                    continue
-                left -= 1
-                counts.records += 1
+                said = self.say(read, raw, counts, told=left > 0)
+                left -= isinstance(said, Said)
                 yield said
+
+    def say(self, read: Read, raw: Any, counts: Counts, *, told: bool = False) -> Said | Aside:
+        """What is said of one record, counted; ``told``: its table gets all findings."""
+        if read.record is None:
+            counts.bad_records += 1
+            return Aside(read.place, [problem.show(self.settings.lang) for problem in read.problems], text_of(raw))
+        try:
+            said = self._counts(read) if self._quick else self._findings(read, told=told)
+        except Exception as error:
+            if os.environ.get("DANCHU_DEBUG"):
+                raise
+            counts.bad_records += 1
+            return self._fault(read, error, raw)
+        counts.records += 1
+        return said
 
     def _fault(self, read: Read, error: Exception, raw: Any) -> Aside:
         lang = self.settings.lang
@@ -175,7 +178,7 @@ class Teller:
             "area": None if place is None or not said else [*place, unit["name"], said],
             **more,
         }
-        return Said(unit["id"], period[0], sha256, dump(head) + (b"\t" + content if content else b""))
+        return Said(unit["id"], period[0], sha256, dump(head) + (b"\t" + content if content else b""), period[1])
 
 
 def text_of(raw: Any) -> str | None:

@@ -7,6 +7,7 @@ import os
 import click
 
 from checker.areas import By
+from checker.blocks.making import session_of
 from checker.blocks.telling import Settings
 from checker.cli.commands import Command
 from checker.cli.exits import RECORDS
@@ -24,8 +25,9 @@ from checker.cli.options import (
     today,
 )
 from checker.cli.output import OutputError, writing
-from checker.cli.run import Run, session_of, summary_json
+from checker.cli.run import Run, summary_json
 from checker.cli.run_table import run_table
+from checker.session import Session
 from checker.texts import TABLE, Lang, pick
 
 
@@ -88,12 +90,17 @@ from checker.texts import TABLE, Lang, pick
 @click.option(
     "--stats", is_flag=True, help="Cho biết số câu hỏi, khối, thời gian / tell questions asked, blocks, time."
 )
+@click.option(
+    "--on", metavar="NƠI_CHẠY",
+    help="Chạy trên Spark: local[2] hoặc spark://máy:cổng / run on Spark: local[2] or spark://host:port.",
+)  # fmt: skip
 @engine_option
 def check(
     paths: tuple[str, ...], as_of: int | None, period: tuple[int, int] | None, documents: tuple[str, ...],
     rules: tuple[str, ...], profile: str | None, waivers: str | None, rules_folder: str | None, form: str,
     output: str | None, lang: Lang, fail_on: str | None, every: bool, by: By | None, summary: bool, rejects: str | None,
-    delimiter: str | None, jobs: int | None, resume: bool, stats: bool, engine: str | None,
+    delimiter: str | None, jobs: int | None, resume: bool, stats: bool, on: str | None,
+    engine: str | None,
 ) -> int:  # fmt: skip
     """Kiểm tra hồ sơ của đơn vị / check the records of units."""
     settings = Settings(
@@ -105,7 +112,11 @@ def check(
     _usable(form, output, lang, summary=summary, resume=resume, delimiter=delimiter)
     session = session_of(settings)
     settings = settings._replace(fail_on=fail_on or session.fail_on or "minor")
-    with Run(settings, session, output, jobs=jobs or cores(), resume=resume) as run, writing(output, lang) as target:
+    if on is None:
+        made = Run(settings, session, output, jobs=jobs or cores(), resume=resume)
+    else:
+        made = _on_spark(settings, session, output, on, jobs=jobs, resume=resume)
+    with made as run, writing(output, lang) as target:
         run.check(paths)
         if form == "table":
             target.write(run_table(run, every_area=by is not None))
@@ -134,6 +145,21 @@ def _usable(form: str, output: str | None, lang: Lang, *, summary: bool, resume:
         raise OutputError(pick(TABLE["delimiter_of_csv"], lang))
     if summary and form not in ("table", "json"):
         raise OutputError(pick(TABLE["summary_forms"], lang).format(form=form))
+
+
+def _on_spark(
+    settings: Settings, session: Session, output: str | None, on: str, *, jobs: int | None, resume: bool
+) -> Run:
+    """A run in Spark. OutputError where its libraries are not installed, or with options that Spark has no use for."""
+    try:
+        from checker.cli.on_spark import OnSpark
+    except ImportError as error:
+        text = pick(TABLE["no_extra"], settings.lang)
+        raise OutputError(text.format(what="--on", extra="spark", detail=error.name or error)) from error
+    if jobs is not None or resume:
+        option = "--resume" if resume else "--jobs"
+        raise OutputError(pick(TABLE["not_with_on"], settings.lang).format(option=option))
+    return OnSpark(settings, session, output, on)
 
 
 def cores() -> int:

@@ -1,32 +1,23 @@
-"""Exit codes, and which of them a run ends with."""
+"""Which exit code a run ends with."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
+from checker.blocks.codes import FAULT, OK, RECORDS, RULES, SEVERITIES, UNKNOWN, USAGE, VIOLATIONS, code_of
 from checker.findings import Finding
 
-OK, VIOLATIONS, USAGE, RECORDS, RULES, FAULT, UNKNOWN = range(7)
+__all__ = [
+    "FAULT", "OK", "RECORDS", "RULES", "SEVERITIES", "UNKNOWN", "USAGE", "VIOLATIONS", "WORST_FIRST", "code_of",
+    "code_of_finding", "worst",
+]  # fmt: skip
 WORST_FIRST = (FAULT, RULES, RECORDS, VIOLATIONS, UNKNOWN, OK)
-SEVERITIES = ("minor", "major", "critical")
 
 
 def worst(codes: Iterable[int]) -> int:
     """The code that a run with several outcomes ends with."""
     seen = set(codes)
     return next((code for code in WORST_FIRST if code in seen), OK)
-
-
-def code_of(result: str, severity: str, scored: bool, waived: bool, fail_on: str) -> int:
-    """What one finding means for the exit code. Unscored findings (bodies that cannot be commanded) are no breach."""
-    if result == "error":
-        return FAULT
-    if not scored or waived:
-        return OK
-    counts = fail_on == "never" or SEVERITIES.index(severity) >= SEVERITIES.index(fail_on)
-    if result == "fail":
-        return VIOLATIONS if counts and fail_on != "never" else OK
-    return UNKNOWN if result == "unknown" and counts else OK
 
 
 def code_of_finding(finding: Finding, fail_on: str) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import tempfile
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
 from functools import partial
 from pathlib import Path
@@ -17,11 +17,12 @@ from checker import __version__
 from checker.area_sums import Sums
 from checker.blocks.blocks import Block, blocks
 from checker.blocks.collect import Collected, asides
+from checker.blocks.making import make_teller, teller_of
 from checker.blocks.pool import WorkerLost, check_blocks
 from checker.blocks.runs import Run as Lines
 from checker.blocks.store import Finished, Store
-from checker.blocks.telling import MANY, Settings, Teller
-from checker.cli.exits import FAULT, RECORDS, code_of, worst
+from checker.blocks.telling import MANY, Aside, Settings
+from checker.cli.exits import FAULT, RECORDS, worst
 from checker.cli.output import Output, OutputError, writing
 from checker.cli.progress import Progress, files
 from checker.errors import DanchuError
@@ -40,32 +41,6 @@ NAMED: Final = 20
 """How many units a row of areas names where only counts were asked for."""
 
 
-def session_of(settings: Settings, warn: Callable[[str], None] | None = None) -> Session:
-    """The session that settings ask for; ``warn`` is told what people should know (default: standard error)."""
-    return Session(
-        lang=settings.lang, as_of=settings.as_of, rules_folder=settings.rules_folder, documents=settings.documents,
-        rules=settings.rules, period=settings.period, engine=settings.engine, profile=settings.profile,
-        waivers=settings.waivers, warn=warn,
-    )  # fmt: skip
-
-
-def teller_of(settings: Settings, session: Session) -> Teller:
-    """What checks records as the settings say."""
-    fail_on = settings.fail_on
-    return Teller(
-        settings, session, lambda result, severity, scored, waived: code_of(result, severity, scored, waived, fail_on)
-    )
-
-
-def make_teller(settings: Settings) -> Teller:
-    """The same in another process; what it would say is kept for the one that puts everything together."""
-    notices: list[str] = []
-    teller = teller_of(settings, session_of(settings, notices.append))
-    notices.clear()  # what a session says at its start has been said by the first one
-    teller.notices = notices
-    return teller
-
-
 class Run:
     """Checks records and keeps what they say until the report is written; a context manager that tidies up."""
 
@@ -78,7 +53,7 @@ class Run:
         )
         self.missing = MissingCount(session.library)
         self.counts = Counts()
-        self.processes: dict[int, int] = {}
+        self.processes: dict[int | str, int] = {}
         self.seconds = 0.0
         self._output = output
         self._jobs = jobs
@@ -91,8 +66,8 @@ class Run:
     def __enter__(self) -> Run:
         return self
 
-    def __exit__(self, *_: object) -> None:
-        self._stack.close()
+    def __exit__(self, *error: Any) -> None:
+        self._stack.__exit__(*error)
 
     def _missing(self, lies: Sequence[Any], unit: str) -> None:
         self.missing.add(lies, unit)
@@ -190,11 +165,15 @@ class Run:
         """What stands after the areas."""
         return {"without_effect": self.session.desk.without_effect(self.session.rulebook.by_id)}
 
+    def asides(self) -> Iterator[Aside]:
+        """The records set aside, once every record has been walked."""
+        return asides(self._store, self._numbers, self.settings.lang, self.collected.twice)
+
     def tell_asides(self, rejects: str | None) -> bool:
         """Names the records set aside, or writes them to a file of their own; whether we failed on one of them."""
         lang = self.settings.lang
         faulty = False
-        told = asides(self._store, self._numbers, lang, self.collected.twice)
+        told = self.asides()
         if rejects is not None:
             with writing(rejects, lang) as target:
                 for aside in told:

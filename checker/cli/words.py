@@ -28,6 +28,7 @@ METAVARS: Final[dict[str, str]] = {
     "LỜI": "TEXT",
     "MÃ": "ID",
     "NGÀY": "DAY",
+    "NƠI_CHẠY": "WHERE",
     "QUY_TẮC": "RULE",
     "SỐ": "NUMBER",
     "THAM_SỐ": "ARGS",

@@ -129,8 +129,7 @@ class Divider:
 
     def _no_record_file(self, path: str, named: bool) -> Iterator[Piece]:
         if named:
-            known = ", ".join([*FORMATS, *(name for name in self.formats if name.startswith("."))])
-            yield Known(Read(Place(path), None, (Problem(Place(path), "not_a_record_file", "", known),)))
+            yield no_record_file(path, self.formats)
         else:
             self._leave_aside(path)
 
@@ -179,6 +178,12 @@ class Divider:
             yield Lines(path, first, lines)
         if not begun:
             yield bad(Place(path), "empty")
+
+
+def no_record_file(path: str, formats: Formats) -> Known:
+    """The problem of a file that was named and is none of these formats."""
+    known = ", ".join([*FORMATS, *(name for name in formats if name.startswith("."))])
+    return Known(Read(Place(path), None, (Problem(Place(path), "not_a_record_file", "", known),)))
 
 
 def size_of(path: str) -> int:

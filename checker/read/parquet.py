@@ -7,8 +7,10 @@ every message, is that of a JSON record.
 from __future__ import annotations
 
 import datetime
+import itertools
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
 from functools import lru_cache
 from typing import Any, Final
 
@@ -24,6 +26,8 @@ from checker.read.reader import MAX_RECORD_BYTES, Read, RecordReader
 ROWS: Final = 128
 SLICE_BYTES: Final = 32 << 20
 JSON_COLUMN: Final = "record"
+Wrong = tuple[tuple[str, str, str], ...]
+"""Columns that cannot hold what they should: path, type found (none: no such column), type wanted or the nearest name."""
 
 
 def divide(path: str) -> Iterator[Piece]:
@@ -32,7 +36,7 @@ def divide(path: str) -> Iterator[Piece]:
     try:
         with pq.ParquetFile(path) as file:
             for batch in file.iter_batches(batch_size=ROWS, use_threads=False):
-                for piece in _sized(batch):
+                for piece in sized(batch):
                     yield Slice(path, ".parquet", first, piece.num_rows, packed(piece))
                     first += piece.num_rows
     except (pa.ArrowException, UnicodeDecodeError) as error:
@@ -53,7 +57,7 @@ def divide(path: str) -> Iterator[Piece]:
             yield bad(Place(path), "empty")
 
 
-def _sized(batch: pa.RecordBatch) -> Iterator[pa.RecordBatch]:
+def sized(batch: pa.RecordBatch) -> Iterator[pa.RecordBatch]:
     """The batch, or its rows one by one where it is large."""
     if batch.nbytes <= SLICE_BYTES:
         yield batch
@@ -78,28 +82,34 @@ def unpacked(content: bytes) -> pa.Table:
 def read_slice(piece: Slice, reader: RecordReader) -> Iterator[tuple[Read, Any]]:
     """Every record of a slice with the JSON text that it stands for."""
     table = unpacked(piece.content)
-    yield from read_table(table, piece.file, piece.first, reader)
+    places = (Place(piece.file, number) for number in itertools.count(piece.first))
+    yield from read_table(table, places, reader, wrong_columns(table.schema, reader))
 
 
-def read_table(table: pa.Table, file: str, first: int, reader: RecordReader) -> Iterator[tuple[Read, Any]]:
-    """Every record of a table; ``first``: the number of its first row."""
-    texts = table.column(JSON_COLUMN).to_pylist() if table.column_names == [JSON_COLUMN] else None
-    if texts is not None and _is_text(table.schema.field(0).type):
-        for number, text in enumerate(texts, first):
+def read_table(
+    table: pa.Table, places: Iterable[Place], reader: RecordReader, wrong: Wrong = ()
+) -> Iterator[tuple[Read, Any]]:
+    """Every record of a table; ``places``: of its rows; ``wrong``: columns for which no row can be used."""
+    if is_json(table.schema):
+        texts = table.column(0).to_pylist()
+        for place, text in zip(places, texts, strict=False):
             content = (text if text is not None else "").encode() if not isinstance(text, bytes) else text
-            yield reader.read_json(content, Place(file, number)), content
+            yield reader.read_json(content, place), content
         return
-    wrong = _wrong_columns(table.schema, reader)
-    for number, row in enumerate(_rows(table), first):
-        place = Place(file, number)
+    for place, row in zip(places, _rows(table), strict=False):
         if wrong:
-            yield Read(place, None, tuple(_column_problem(place, *each) for each in wrong)), None
+            yield Read(place, None, column_problems(place, wrong)), None
             continue
         if row is None:
             yield Read(place, None, (too_large(place, MAX_RECORD_BYTES),)), None
             continue
         content = as_json(row)
         yield reader.read_json(content, place), content
+
+
+def is_json(schema: pa.Schema) -> bool:
+    """Whether rows are one column with the JSON text of a record."""
+    return schema.names == [JSON_COLUMN] and _is_text(schema.field(0).type)
 
 
 def _is_text(kind: pa.DataType) -> bool:
@@ -128,12 +138,18 @@ def _shape(reader: RecordReader) -> pa.DataType:
 
 
 @lru_cache(32)
-def _wrong(schema: pa.Schema, shape: pa.DataType) -> tuple[tuple[str, str, str], ...]:
+def _wrong(schema: pa.Schema, shape: pa.DataType) -> Wrong:
     return tuple(misfits(pa.struct(list(schema)), shape))
 
 
-def _wrong_columns(schema: pa.Schema, reader: RecordReader) -> tuple[tuple[str, str, str], ...]:
-    return _wrong(schema.remove_metadata(), _shape(reader))
+def wrong_columns(schema: pa.Schema, reader: RecordReader) -> Wrong:
+    """The columns that cannot be those of records; none where rows are JSON texts."""
+    return () if is_json(schema) else _wrong(schema.remove_metadata(), _shape(reader))
+
+
+def column_problems(place: Place, wrong: Wrong) -> tuple[Problem, ...]:
+    """The problems of a row whose columns are wrong."""
+    return tuple(_column_problem(place, *each) for each in wrong)
 
 
 def _column_problem(place: Place, column: str, found: str, wanted: str) -> Problem:
@@ -165,6 +181,8 @@ def _plain(value: Any) -> Any:
         return [_plain(item) for item in value]
     if isinstance(value, datetime.date):
         return value.isoformat()
+    if isinstance(value, Decimal):  # how a system without unsigned numbers gives those of 64 bits
+        return int(value)
     return value
 
 

@@ -3,6 +3,7 @@
 import gzip
 import io
 import zlib
+from collections.abc import Callable, Iterable
 from typing import Any, BinaryIO, Final, Protocol, cast
 
 from checker.read.details import CUT_SHORT, DAMAGED, NOT_PACKED, Both
@@ -51,6 +52,29 @@ def position(stream: Stream) -> int:
         inner = stream.raw
         return int(inner.position())
     return int(inner.tell())
+
+
+def first_of(chunks: Iterable[bytes], size: int, packing: str) -> bytes:
+    """The first `size` plain bytes of a packed file, whose bytes come in small chunks; fewer where there are no more.
+
+    DamagedFile where it is not packed as its name says.
+    """
+    plain = b""
+    step: Callable[[bytes], bytes]
+    if packing == ".gz":
+        step = zlib.decompressobj(wbits=31).decompress
+    else:
+        import zstandard
+
+        step = zstandard.ZstdDecompressor(max_window_size=_MAX_WINDOW).decompressobj().decompress
+    try:
+        for chunk in chunks:
+            plain += step(chunk)[: size - len(plain)]
+            if len(plain) == size:
+                break
+    except Exception as error:  # zlib.error and zstandard.ZstdError have nothing in common
+        raise DamagedFile(NOT_PACKED) from error
+    return plain
 
 
 class _Gzip:

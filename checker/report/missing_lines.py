@@ -50,15 +50,18 @@ class MissingCount:
         self._library = library
         self._units: Counter[tuple[str, str, Missing | str]] = Counter()
 
-    def add(self, lies: Sequence[str | None], unit: str) -> None:
-        """Counts a unit; ``lies``: its level, province, former province and commune. To be called once for each."""
+    def add(self, lies: Sequence[str | None], unit: str, times: int = 1) -> None:
+        """Counts a unit; ``lies``: its level, province, former province and commune. To be called once for each.
+
+        ``times``: for so many units that lie in one place.
+        """
         level, province, former, commune = lies
         assert province is not None
         place = {"level": level, "province": province, "former_province": former, "commune": commune}
         for item in self._library.missing(place):
             area = item if item.level == "province" else province
             code = item.spot.code if item.level == "province" else province
-            self._units[item.level, code, area] += 1
+            self._units[item.level, code, area] += times
 
     def lines(self, lang: str) -> Iterable[str]:
         """One line for provinces and one for communes, where there are any."""
