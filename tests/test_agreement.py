@@ -104,7 +104,7 @@ def both() -> Both:
 @pytest.mark.parametrize(
     ("number", "seed"),
     [
-        pytest.param(300, 11, id="300"),
+        pytest.param(150, 11, id="150"),
         *(pytest.param(1000, seed, id=f"1000 lần {seed}", marks=pytest.mark.slow) for seed in range(1, 6)),
     ],
 )
@@ -123,7 +123,7 @@ def two_periods(text: dict[str, Any]) -> list[dict[str, Any]]:
     return [text, {**later, "complete_through": max(text.get("complete_through", ""), f"{year}-06-30")}]
 
 
-@pytest.mark.parametrize("by", ["province", "commune"])
+@pytest.mark.parametrize("by", ["province", pytest.param("commune", marks=pytest.mark.slow)])
 @pytest.mark.parametrize(
     ("number", "seed", "as_of"),
     [

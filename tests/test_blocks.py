@@ -45,7 +45,9 @@ def small_blocks(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(runs, "FAN_IN", 4)
 
 
-@pytest.mark.parametrize("form", ["json", "jsonl", "csv", "table"])
+@pytest.mark.parametrize(
+    "form", ["json", *(pytest.param(form, marks=pytest.mark.slow) for form in ("jsonl", "csv", "table"))]
+)
 def test_one_file_many_files_any_order_the_same_bytes(
     form: str, small_blocks: None, capsys: Capture, tmp_path: Path
 ) -> None:
@@ -82,6 +84,7 @@ def test_summary_says_what_the_findings_say(small_blocks: None, capsys: Capture,
     assert short["areas"] == cut
 
 
+@pytest.mark.slow
 def test_exit_codes_do_not_depend_on_what_is_shown(small_blocks: None, capsys: Capture, tmp_path: Path) -> None:
     """For every --fail-on the summary ends with the code of the findings."""
     for number, record in enumerate(texts(4)):
@@ -122,6 +125,7 @@ def test_bad_records_are_set_aside_and_none_is_lost(small_blocks: None, capsys: 
     assert f"Đã đọc {len(records)} hồ sơ: {len(records) - 3} dùng được, 3 để riêng." in made.err
 
 
+@pytest.mark.slow
 def test_very_many_bad_records_are_counted(capsys: Capture, tmp_path: Path) -> None:
     """Twenty thousand lines that are no records: the first thousand are told, all are counted and kept."""
     path = tmp_path / "a.jsonl"

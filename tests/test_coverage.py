@@ -372,6 +372,7 @@ def test_nothing_at_all_is_covered() -> None:
 
 
 @pytest.mark.parametrize("name", [document["id"] for document in open_rulebook().documents])
+@pytest.mark.slow
 def test_the_rulebook_shipped_is_covered(capsys: Capture, name: str) -> None:
     """Every provision of every document is accounted for, and every rule has all its scenarios."""
     made = danchu(capsys, "rules", "coverage", "--format", "json", "--document", name)

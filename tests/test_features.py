@@ -44,6 +44,7 @@ def _(story: Story, text: str) -> None:
 scenarios(str(FEATURES))
 
 
+@pytest.mark.slow
 def test_pytest_bdd_runs_every_scenario_that_the_runner_finds() -> None:
     """Neither loses a scenario or a row that the other one has."""
     ours = sum(len(read_feature(path).scenarios) for path in feature_files([FEATURES]))

@@ -334,7 +334,7 @@ def both() -> Both:
     return Both(RULES)
 
 
-@pytest.mark.parametrize("units", [pytest.param(300, id="300"), pytest.param(3000, id="3000", marks=pytest.mark.slow)])
+@pytest.mark.parametrize("units", [pytest.param(100, id="100"), pytest.param(3000, id="3000", marks=pytest.mark.slow)])
 def test_checker_and_oracle_agree_on_lifelike_records(both: Both, units: int) -> None:
     """Every finding of every unit, whatever its record holds."""
     pairs = ((json.loads(one.text), AS_OF) for one in (made(500)[:units] if units < 500 else fleet().records(units)))

@@ -429,6 +429,7 @@ SLOW = {"people_dialogue": [], "violation_finding": FINDING}
 """A concluded violation that was dealt with in 24 days."""
 
 
+@pytest.mark.slow
 def test_a_parameter_changes_findings_and_is_compiled_once(
     capsys: Capture, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -296,6 +296,7 @@ def test_explanations_in_vietnamese() -> None:
     assert [word for shown, slots, _ in every_finding("vi") for word in not_vietnamese(shown + slots)] == []
 
 
+@pytest.mark.slow
 def test_explanations_in_english() -> None:
     """What records say stays in the language of the record."""
     assert [word for shown, slots, own in every_finding("en") for word in not_english(shown + slots, own)] == []
@@ -327,6 +328,7 @@ def test_pages_of_rules() -> None:
         assert not_english(page(rule, document, words["en"])) == []
 
 
+@pytest.mark.slow
 def test_questions_about_mutants() -> None:
     """What `rules mutate` asks a lawyer, for every mutant whether it survives or not."""
     words = {lang: Words(BOOK.facts, BOOK.notes, BOOK.actors, lang) for lang in ("vi", "en")}

@@ -134,6 +134,7 @@ def test_the_table_has_a_heading_for_each_document(capsys: Capture, tmp_path: Pa
     assert "Theo " not in danchu(capsys, "check", *files, *DAY, "--rule", "TC-1.2.2.c-1", "--rules", rules).out
 
 
+@pytest.mark.slow
 def test_areas_say_which_document_a_target_is_of(capsys: Capture, tmp_path: Path, rules: Path) -> None:
     """Each row of `areas` carries its document."""
     text = (rules / "thai-nguyen-thu" / "01.yaml").read_text(encoding="utf-8").replace("level: unit", "level: both")

@@ -96,6 +96,7 @@ EDGES = [START, date(2024, 12, 31), date(2025, 1, 1), date(2025, 6, 30), date(20
     st.sampled_from([YEAR, (date(2024, 1, 1), date(2024, 12, 31)), (date(2025, 7, 1), date(2025, 12, 31)),
                      (date(2023, 12, 31), date(2024, 2, 29))]),
 )  # fmt: skip
+@pytest.mark.slow
 def test_units_that_begin_and_end_on_a_boundary(
     kind: str, founded: date | None, dissolved: date | None, as_of: date, step: int, period: tuple[date, date]
 ) -> None:
