@@ -17,7 +17,7 @@ Mapped = Mapping[str, Any]
 
 WORST_FIRST: Final = ("fail", "unknown", "manual", "not_due", "pass")
 OPEN: Final = ("unknown", "manual", "not_due")
-_MANY: Final = 4_000
+_MANY: Final = 1_000
 """What single records come to is remembered for so many of them; a record says some hundreds of bytes."""
 
 

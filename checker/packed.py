@@ -80,7 +80,7 @@ def part_of(packed: int, shares: list[tuple[Number, Number, int]], most: Number 
 
 Counted = Callable[[View, int], Said]
 Single = tuple[int, LooksAt, Ask, list[int]]
-LIVES: Final = 256
+LIVES: Final = 32
 """Units are founded and dissolved on few days; for more of them than this the closures are made anew."""
 
 

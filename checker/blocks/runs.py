@@ -15,8 +15,8 @@ from typing import IO, Any, Final, cast
 
 import zstandard
 
-FAN_IN: Final = 64
-"""How many runs are merged at a time: each open one holds some 300 KB."""
+FAN_IN: Final = 16
+"""How many runs are merged at a time: each open one holds some hundred KB."""
 _LEVEL: Final = zstandard.ZstdCompressionParameters.from_level(1, window_log=17)
 _ZERO: Final = b"\0"
 
@@ -71,7 +71,7 @@ def _packed(file: IO[bytes]) -> Any:
 
 def _unpacked(file: IO[bytes]) -> IO[bytes]:
     reader = zstandard.ZstdDecompressor().stream_reader(file, closefd=False)
-    return cast(IO[bytes], io.BufferedReader(cast(Any, reader), 1 << 16))
+    return cast(IO[bytes], io.BufferedReader(cast(Any, reader), 1 << 14))
 
 
 def merged(runs: Sequence[Run], folder: Path, *, kept: bool) -> Iterator[bytes]:

@@ -140,7 +140,8 @@ def combine(
 
     ``reason``: the reason of a failure; None takes that of the first failing part.
     """
-    key = (tuple(outcomes), either, never, reason)
+    # what happens twice changes nothing: without it there are few different lists, however many happenings a record has
+    key = (tuple(dict.fromkeys(outcomes)), either, never, reason)
     known = frames.combined.get(key)
     if known is None:
         known = _combine(frames, *key)

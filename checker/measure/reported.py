@@ -16,7 +16,9 @@ from checker.measure.view import Record, View
 ABSENT, NOTHING, CHANGES, FALSE, TRUE = range(5)
 CHANGING: Final = -1
 """Stands for an answer that has to be measured."""
-MOST: Final = 64
+ANSWERS: Final = 4_096
+"""So many answers are remembered for one of these; records of one kind report in few ways."""
+MOST: Final = 32
 """For so many periods and lives answers are remembered; nearly all records share a few."""
 ALWAYS: Final = "always"
 PREDECESSORS: Final = "predecessors"
@@ -79,6 +81,8 @@ class Reported:
             if len(self._known) >= MOST:
                 self._known.clear()
             known = self._known[key] = {}
+        elif len(known) >= ANSWERS:
+            known.clear()
         return known
 
     @staticmethod

@@ -11,6 +11,8 @@ from checker.measure.node import FAIL, NOT_APPLICABLE, Ask, Detail, combine
 from checker.measure.view import View
 
 Mapped = Mapping[str, Any]
+REMEMBERED = 4_096
+"""For so many ways in which the windows of a year came out the year is remembered."""
 
 
 class RolledYear:
@@ -42,6 +44,8 @@ class RolledYear:
             outcomes = tuple([ask(view) for ask in asks])
             outcome = known.get(outcomes)
             if outcome is None:
+                if len(known) >= REMEMBERED:
+                    known.clear()
                 outcome = known[outcomes] = self._of(outcomes, self.never)
             return outcome
 
