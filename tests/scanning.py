@@ -34,7 +34,7 @@ ENGLISH_TOO = {"the", "to", "on", "no", "he", "be", "she", "me", "go", "then", "
 NAMES = {
     "danchu", "durable", "rules", "excel", "json", "yaml", "html", "xccdf", "unicode", "utf", "bom", "byte", "sha",
     "schema", "internet", "zalo", "wifi", "schemas", "mb", "vi", "en", "danchu_lang", "qr", "qrcode",
-    "pano", "fanpage", "cp", "word", "odt", "pdf", "typ",
+    "pano", "fanpage", "cp", "word", "odt", "pdf", "typ", "spark", "local",
 }  # fmt: skip
 """Names of programs and formats, and words that Vietnamese officials use as they are."""
 

@@ -68,7 +68,7 @@ def test_one_file_many_files_any_order_the_same_bytes(
 
 def test_summary_says_what_the_findings_say(small_blocks: None, capsys: Capture, tmp_path: Path) -> None:
     """Counts, grades and areas of --summary are those of the whole result; names of units are cut short there."""
-    path = lines(tmp_path / "a.jsonl", texts(70, 8))
+    path = lines(tmp_path / "a.jsonl", texts(50, 8))
     whole = check(capsys, path, "--format", "json").result
     short = check(capsys, path, "--format", "json", "--summary").result
     counts = Counter(finding["result"] for unit in whole["units"] for finding in unit["findings"])
@@ -171,7 +171,7 @@ def test_parquet_nested_and_flat_say_what_json_says(small_blocks: None, capsys: 
     import pyarrow as pa
     import pyarrow.parquet as pq
 
-    records = list(texts(45, 11))
+    records = list(texts(25, 11))
     wanted = check(capsys, lines(tmp_path / "a.jsonl", records), "--format", "json").out
     nested = check(capsys, parquet(tmp_path / "a.parquet", records), "--format", "json")
     assert (nested.err, nested.out == wanted) == ("", True)
@@ -265,7 +265,7 @@ def test_a_run_goes_on_from_its_finished_blocks(
     small_blocks: None, capsys: Capture, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Stopped in the middle, --resume gives the bytes of a whole run, checks only what is left, and tidies up."""
-    path = lines(tmp_path / "a.jsonl", texts(90))
+    path = lines(tmp_path / "a.jsonl", texts(50))
     wanted = check(capsys, path, "--format", "jsonl").out
     target = tmp_path / "ra.jsonl"
     from checker.blocks import pool
@@ -273,7 +273,7 @@ def test_a_run_goes_on_from_its_finished_blocks(
     original, done = pool.check_block, list[int]()
 
     def interrupted(*arguments: object, **named: object) -> object:
-        if len(done) == 3:
+        if len(done) == 1:
             raise KeyboardInterrupt
         done.append(1)
         return original(*arguments, **named)  # type: ignore[arg-type]
@@ -281,13 +281,13 @@ def test_a_run_goes_on_from_its_finished_blocks(
     monkeypatch.setattr(pool, "check_block", interrupted)
     stopped = check(capsys, path, "--format", "jsonl", "--output", target)
     assert (stopped.code, target.exists()) == (130, False)
-    assert "Đã dừng sau 63 hồ sơ (3 khối)" in stopped.err
+    assert "Đã dừng sau 21 hồ sơ (1 khối)" in stopped.err
     done.clear()
     done += [1] * -10
     resumed_blocks: list[int] = []
     monkeypatch.setattr(pool, "check_block", lambda *a, **n: (resumed_blocks.append(a[1].number), original(*a, **n))[1])
     made = check(capsys, path, "--format", "jsonl", "--output", target, "--resume")
-    assert resumed_blocks[0] == 3
+    assert resumed_blocks[0] == 1
     assert target.read_text(encoding="utf-8") == wanted
     assert (made.code, sorted(file.name for file in tmp_path.iterdir())) == (made.code, ["a.jsonl", "ra.jsonl"])
 

@@ -211,6 +211,7 @@ def test_nothing_is_loaded(html: str, parsed: Parsed) -> None:
     assert "default-src &#39;none&#39;" in html
 
 
+@pytest.mark.slow
 def test_the_same_input_gives_the_same_bytes(small: tuple[Path, Path], tmp_path: Path) -> None:
     """No clock, no order of a set: two processes with other hash seeds."""
     rules, features = small

@@ -81,6 +81,7 @@ def test_a_smaller_fleet_is_the_beginning_of_a_larger_one(capsys: pytest.Capture
     assert len(ids) == 100
 
 
+@pytest.mark.slow
 def test_the_same_bytes_whatever_the_hash_seed(tmp_path: Path) -> None:
     """Nothing rests on the order of a set or on hash(): two interpreters with other hash seeds write the same."""
     files = [tmp_path / f"{seed}.jsonl" for seed in (1, 20)]
@@ -212,6 +213,7 @@ def judged(units: int) -> tuple[tuple[str, str], ...]:
     return tuple(told)
 
 
+@pytest.mark.slow
 def test_who_does_well_meets_most_and_who_does_badly_does_not() -> None:
     """Every result comes; among met and violated, the exemplary meet nearly all and the idle a small part."""
     told = judged(500)

@@ -53,6 +53,7 @@ def test_every_code_has_a_case() -> None:
     assert {name.split(".")[0] for name in NAMES} == set(CODES)
 
 
+@pytest.mark.slow
 def test_the_rulebook_shipped_has_no_mistakes() -> None:
     """Every rule has its scenario too."""
     files = feature_files([data_folder("features")])

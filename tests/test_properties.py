@@ -79,6 +79,7 @@ def without_each_fact(record: Any) -> Iterator[tuple[str, Any]]:
             yield name, {**record, section: kept}
 
 
+@pytest.mark.slow
 def test_less_reported_never_clears(bench: Bench, drafts: Drafts) -> None:
     """Taking a whole fact out of a record never turns a failure or an unknown into a pass."""
     cleared = []

@@ -65,6 +65,7 @@ def test_files_of_rules_are_valid(file: Path) -> None:
     assert errors(name, read_yaml(file.read_bytes(), file.name).data) == []
 
 
+@pytest.mark.slow
 def test_records_that_the_reader_takes_are_valid() -> None:
     """Samples and records of the tests: the schema is looser than the reader, never stricter."""
     seen = []

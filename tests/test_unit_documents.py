@@ -86,6 +86,7 @@ def one_unit(shown: Any) -> dict[str, Any]:
 # two documents on one unit
 
 
+@pytest.mark.slow
 def test_both_documents_are_checked_and_each_finding_names_its_own(
     capsys: Capture, tmp_path: Path, rules: Path
 ) -> None:

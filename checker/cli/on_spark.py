@@ -60,7 +60,7 @@ class OnSpark(Run):
             self.counts.records += note["records"]
             self.counts.bad_records += note["bad"]
             session.desk.absorb(note["used"], note["named"])
-            self.processes[note["process"]] = max(note["asked"], self.processes.get(note["process"], 0))
+            self.processes[note["process"]] = max(note["questions"], self.processes.get(note["process"], 0))
         self.collected = self._checked.collected(self.missing)
         self.collected.sums = _Rows(self._checked.area_rows())
         self.seconds = time.monotonic() - start

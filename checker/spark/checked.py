@@ -71,7 +71,7 @@ class Checked:
             F.col("sha256").alias("record_sha256"),
             grade.alias("grade"),
             *(F.get(head["counts"], place).alias(name) for place, name in enumerate(RESULTS)),
-            F.col("content").alias("result"),
+            F.col("result_text").alias("result"),
         )
 
     @property
@@ -79,7 +79,7 @@ class Checked:
         """One row a finding, with the columns of ``--format csv``. DanchuError for a summary, which has none."""
         if self._job.settings.mode != "findings":
             raise DanchuError(pick(SPARK["no_findings"], self._session.lang))
-        return self._accepted.select("content").mapInArrow(partial(finding_rows, self._job), FINDINGS)
+        return self._accepted.select("result_text").mapInArrow(partial(finding_rows, self._job), FINDINGS)
 
     @property
     def rejects(self) -> DataFrame:
@@ -107,7 +107,9 @@ class Checked:
 
     def entries(self) -> Iterator[Entry]:
         """Every accepted record in the order of the result, as a block gives them."""
-        ordered = self._accepted.orderBy("unit", "first", "sha256", "turn", "record").select("first", "head", "content")
+        ordered = self._accepted.orderBy("unit", "first", "sha256", "turn", "record").select(
+            "first", "head", "result_text"
+        )
         for first, head, content in ordered.toLocalIterator(prefetchPartitions=True):
             yield entry_of(first, 0, head, (content or "").encode())
 

@@ -23,11 +23,11 @@ from checker.read.reader import MAX_RECORD_BYTES, Read, RecordReader
 from checker.spark.job import Job, teller_of
 
 TOLD: Final = (
-    "unit string, first int, last int, sha256 string, turn int, file string, record long, head string, content string, "
+    "unit string, first int, last int, sha256 string, turn int, file string, record long, head string, result_text string, "
     "aside string, note string"
 )
 """``first``, ``last``: days of the period as ordinals; ``turn``, ``file``, ``record``: place in the input; ``head`` and
-``content``: what a block says of a record; ``aside``: a record set aside; ``note``: what a task has met."""
+``result_text``: what a block says of a record; ``aside``: a record set aside; ``note``: what a task has met."""
 FILE: Final = "_danchu_file"
 AT: Final = "_danchu_at"
 """Columns beside those of a record: the file that a row is from; its place there."""
@@ -182,7 +182,7 @@ def _said(job: Job, read: Callable[[RecordReader], Iterator[Turned]], *, hashed:
             if hashed and not sha256 and found.record is not None:
                 sha256 = reader.record_sha256(found.record)
             row |= {"unit": said.unit, "first": said.first, "last": said.last, "sha256": sha256}
-            row |= {"head": head, "content": content or None}
+            row |= {"head": head, "result_text": content or None}
         rows.append(row)
         size += sum(len(value) for value in row.values() if isinstance(value, bytes))
         if len(rows) >= _ROWS or size >= _BYTES:
@@ -191,7 +191,7 @@ def _said(job: Job, read: Callable[[RecordReader], Iterator[Turned]], *, hashed:
     used, named = teller.session.desk.effects()
     note = {
         "records": counts.records, "bad": counts.bad_records, "used": used, "named": named,
-        "process": f"{socket.gethostname()}:{os.getpid()}", "asked": teller.session.checker.decider.asked,
+        "process": f"{socket.gethostname()}:{os.getpid()}", "questions": teller.session.checker.decider.asked,
     }  # fmt: skip
     yield batch_of([*rows, {"note": json.dumps(note)}])
 
