@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import gc
-import multiprocessing
 import os
 import signal
 import threading
 from collections.abc import Callable, Iterator
-from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
-from concurrent.futures.process import BrokenProcessPool
 from itertools import chain, islice
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from checker.blocks.blocks import Block
 from checker.blocks.store import Finished, Store
@@ -68,6 +65,11 @@ def check_blocks(
 def _by_many(
     found: Iterator[Block], store: Store, make: MakeTeller, jobs: int, whole: int
 ) -> Iterator[tuple[Block, Finished]]:
+    # imported only here: a check of a few records needs no processes, and starts faster without
+    import multiprocessing
+    from concurrent.futures import Future, ProcessPoolExecutor
+    from concurrent.futures.process import BrokenProcessPool
+
     context = multiprocessing.get_context("spawn")
     pool = ProcessPoolExecutor(jobs, mp_context=context, initializer=_begin, initargs=(make, store.folder, whole))
     waiting: dict[Future[Finished], Block] = {}
@@ -92,7 +94,9 @@ def _by_many(
         pool.shutdown(cancel_futures=True)
 
 
-def _ended(waiting: dict[Future[Finished], Block]) -> Iterator[tuple[Block, Finished]]:
+def _ended(waiting: dict[Any, Block]) -> Iterator[tuple[Block, Finished]]:
+    from concurrent.futures import FIRST_COMPLETED, wait
+
     for future in wait(waiting, return_when=FIRST_COMPLETED).done:
         result = future.result()
         yield waiting.pop(future), result
@@ -105,6 +109,8 @@ _mine: tuple[Teller, Store, int]
 def _begin(make: MakeTeller, folder: Path, whole: int) -> None:
     """Makes a process ready: it leaves Ctrl-C to the one that started it, and ends with it."""
     global _mine
+    import multiprocessing
+
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_end_with, args=(multiprocessing.parent_process(),), daemon=True).start()
     _mine = (make(), Store(folder), whole)
