@@ -7,8 +7,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from pytest_bdd import given, parsers, then, when
 
-from checker.gherkin import Bench, Runner, StepError, Story
+from checker.gherkin import Bench, Runner, StepError, Story, perform
+from checker.gherkin.vocabulary import KEYWORDS, Kind
 from checker.rulebook.book import open_rulebook
 
 STORY = pytest.StashKey[Story]()
@@ -51,3 +53,33 @@ def story(request: pytest.FixtureRequest) -> Story:
     """The story that the steps of the running scenario tell."""
     told: Story = request.node.stash[STORY]
     return told
+
+
+ANY_TEXT = parsers.re(r"(?P<text>.+)")
+
+
+def _perform(story: Story, kind: Kind, text: str) -> None:
+    """Carries out a step; where it fails, the line of the feature says enough and a traceback would hide it."""
+    __tracebackhide__ = True
+    problem = None
+    try:
+        perform(story, kind, text)
+    except StepError as error:
+        problem = str(error)
+    if problem is not None:
+        pytest.fail(f"{story.file}:{story.line}: {KEYWORDS[kind]} {text}\n{problem}", pytrace=False)
+
+
+@given(ANY_TEXT)
+def _(story: Story, text: str) -> None:
+    _perform(story, "given", text)
+
+
+@when(ANY_TEXT)
+def _(story: Story, text: str) -> None:
+    _perform(story, "when", text)
+
+
+@then(ANY_TEXT)
+def _(story: Story, text: str) -> None:
+    _perform(story, "then", text)

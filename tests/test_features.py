@@ -1,47 +1,31 @@
-"""Runs every feature through pytest-bdd, with the same vocabulary as `python -m checker.gherkin`."""
+"""Runs features through pytest-bdd, with the same vocabulary as `python -m checker.gherkin`.
+
+The two largest documents go through pytest-bdd in the slow rest (test_features_rest.py); here the runner runs them, which
+takes a tenth of the time.
+"""
 
 from __future__ import annotations
 
 import pytest
-from pytest_bdd import given, parsers, scenarios, then, when
+from pytest_bdd import scenarios
 from pytest_bdd.feature import get_features
 
 from checker.data import data_folder
-from checker.gherkin import StepError, Story, feature_files, perform, read_feature
-from checker.gherkin.vocabulary import KEYWORDS, Kind
+from checker.gherkin import Bench, Runner, feature_files, read_feature
 
 FEATURES = data_folder("features")
-ANY_TEXT = parsers.re(r"(?P<text>.+)")
+LARGE = ("khanh-hoa-15-2024-plan", "tra-vinh-28-2024")
+DOCUMENTS = sorted(path.name for path in FEATURES.iterdir() if path.is_dir())
+
+scenarios(*(str(FEATURES / name) for name in DOCUMENTS if name not in LARGE))
 
 
-def _perform(story: Story, kind: Kind, text: str) -> None:
-    """Carries out a step; where it fails, the line of the feature says enough and a traceback would hide it."""
-    __tracebackhide__ = True
-    problem = None
-    try:
-        perform(story, kind, text)
-    except StepError as error:
-        problem = str(error)
-    if problem is not None:
-        pytest.fail(f"{story.file}:{story.line}: {KEYWORDS[kind]} {text}\n{problem}", pytrace=False)
-
-
-@given(ANY_TEXT)
-def _(story: Story, text: str) -> None:
-    _perform(story, "given", text)
-
-
-@when(ANY_TEXT)
-def _(story: Story, text: str) -> None:
-    _perform(story, "when", text)
-
-
-@then(ANY_TEXT)
-def _(story: Story, text: str) -> None:
-    _perform(story, "then", text)
-
-
-scenarios(str(FEATURES))
+@pytest.mark.parametrize("document", LARGE)
+def test_every_scenario_of_a_large_document_passes(bench: Bench, document: str) -> None:
+    """The runner of the living document finds nothing that does not pass, in more than a thousand scenarios each."""
+    outcomes = list(Runner(bench).run_files([FEATURES / document]))
+    assert [outcome.show() for outcome in outcomes if outcome.verdict != "passed"] == []
+    assert len(outcomes) > 1000
 
 
 @pytest.mark.slow
