@@ -15,7 +15,6 @@ import pytest
 from running import danchu
 from typing_in import SMALL, back, blank, made
 
-
 MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 DAMAGED = "tệp Excel hỏng hoặc chép chưa hết; hãy mở bằng Excel, lưu lại rồi nộp lại."
 
