@@ -15,8 +15,6 @@ import pytest
 from running import danchu
 from typing_in import SMALL, back, blank, made
 
-from checker.workbook import package
-
 MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 DAMAGED = "tệp Excel hỏng hoặc chép chưa hết; hãy mở bằng Excel, lưu lại rồi nộp lại."
 
@@ -108,8 +106,11 @@ OTHER: dict[str, tuple[Callable[[bytes], bytes], str]] = {
 
 @pytest.mark.parametrize("make, said", OTHER.values(), ids=OTHER)
 def test_is_refused(make: Callable[[bytes], bytes], said: str, content: bytes, tmp_path: Path) -> None:
-    """Named as what it is, without being opened further."""
-    (problem,) = back(make(content), tmp_path).read.problems
+    """Named as what it is, without being opened further and long before it has unfolded."""
+    made_ = make(content)
+    start = time.process_time()
+    (problem,) = back(made_, tmp_path).read.problems
+    assert time.process_time() - start < 2
     assert problem.message("vi").startswith(said), problem.message("vi")
 
 
@@ -136,7 +137,7 @@ def test_many_cells_are_counted_before_they_are_read(content: bytes, tmp_path: P
     assert "trang “Dài” có ô ghi ở quá xa (CV50000)" in problem.message("vi")
 
 
-@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize("seed", [0, *(pytest.param(seed, marks=pytest.mark.slow) for seed in range(1, 5))])
 def test_bytes_changed_by_chance(seed: int, content: bytes, tmp_path: Path) -> None:
     """Whatever a bad copy makes of a file: a record or problems, never anything else."""
     chance = random.Random(seed)
@@ -148,7 +149,7 @@ def test_bytes_changed_by_chance(seed: int, content: bytes, tmp_path: Path) -> N
         assert (read.record is None) == bool(read.problems)
 
 
-@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize("seed", [0, *(pytest.param(seed, marks=pytest.mark.slow) for seed in range(1, 5))])
 def test_xml_changed_by_chance(seed: int, content: bytes, tmp_path: Path) -> None:
     """The same with the texts inside, whose checksums are right again."""
     chance = random.Random(seed)
@@ -163,13 +164,3 @@ def test_xml_changed_by_chance(seed: int, content: bytes, tmp_path: Path) -> Non
         )
         read = back(changed(content, part, spoil), tmp_path).read
         assert (read.record is None) == bool(read.problems)
-
-
-def test_bombs_are_refused_quickly(content: bytes, tmp_path: Path) -> None:
-    """Long before they have unfolded."""
-    path = tmp_path / "bom.xlsx"
-    path.write_bytes(zip_bomb(content))
-    start = time.process_time()
-    with pytest.raises(package.Unreadable):
-        package.open_package(str(path))
-    assert time.process_time() - start < 2
