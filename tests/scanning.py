@@ -133,6 +133,7 @@ TYPED_NAMES = re.compile(
     r"\((?:/[^)]*)\)|(?<=, )/\S+(?=:)|“[^”]*”|\{[^}]*\}"
     r"|(?:được dùng|cần một trong|cần đúng một trong|Có phải là|Có|cần|cần kiểu|cần tên trong|ở đây có):"
     r" [a-z$][\w$/-]*(?:, (?:[a-z$][\w$/-]*|…))*"
+    r"|(?<=cần tệp) \.[a-z]+(?:, \.[a-z]+)*"
     r"|\[[a-z]+(?:-[a-z]+)*\]"
 )
 """In messages about files that people write: the place, what they wrote, the names that they may write, codes of lint."""
