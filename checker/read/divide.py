@@ -129,7 +129,7 @@ class Divider:
 
     def _no_record_file(self, path: str, named: bool) -> Iterator[Piece]:
         if named:
-            yield no_record_file(path, self.formats)
+            yield no_record_file(path, [*FORMATS, *(name for name in self.formats if name.startswith("."))])
         else:
             self._leave_aside(path)
 
@@ -180,10 +180,9 @@ class Divider:
             yield bad(Place(path), "empty")
 
 
-def no_record_file(path: str, formats: Formats) -> Known:
-    """The problem of a file that was named and is none of these formats."""
-    known = ", ".join([*FORMATS, *(name for name in formats if name.startswith("."))])
-    return Known(Read(Place(path), None, (Problem(Place(path), "not_a_record_file", "", known),)))
+def no_record_file(path: str, endings: Iterable[str]) -> Known:
+    """The problem of a file that was named and has none of these endings."""
+    return Known(Read(Place(path), None, (Problem(Place(path), "not_a_record_file", "", ", ".join(endings)),)))
 
 
 def size_of(path: str) -> int:

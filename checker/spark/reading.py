@@ -10,7 +10,6 @@ from pyspark.sql import DataFrame, SparkSession
 
 from checker.blocks.telling import Aside, Teller
 from checker.read.divide import no_record_file
-from checker.read.formats import FORMATS
 from checker.read.pieces import Counts, Known
 from checker.spark.files import LINES, ROWS, File, Found
 from checker.spark.job import Job
@@ -31,7 +30,7 @@ def told_of(spark: SparkSession, job: Job, teller: Teller, found: Found) -> Inpu
     counts = Counts()
     for name in found.left_aside:
         counts.leave_aside(name)
-    problems = [(turn, no_record_file(name, FORMATS)) for turn, name in found.none]
+    problems = [(turn, no_record_file(name, (LINES, ROWS))) for turn, name in found.none]
     frames: list[DataFrame] = []
     for files in _rounds(found.files):
         lines = [file for file in files if file.form == LINES]
