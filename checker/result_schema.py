@@ -2,135 +2,112 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Final
 
 from checker.decide import REASONS, RESULTS
+from checker.schema_parts import (
+    COUNT,
+    DAY,
+    NUMBER,
+    SHA256,
+    TEXT,
+    TRUTH,
+    UNIT_NAMED,
+    WINDOW,
+    closed,
+    listed,
+    nullable,
+    whole,
+)
 
-_TEXT: Final[dict[str, Any]] = {"type": "string"}
-_DAY: Final[dict[str, Any]] = {"type": "string", "format": "date"}
-_WINDOW: Final[dict[str, Any]] = {
-    "type": "object",
-    "properties": {"from": _DAY, "to": _DAY},
-    "required": ["from", "to"],
-    "additionalProperties": False,
-}
-
-
-def _nullable(schema: dict[str, Any]) -> dict[str, Any]:
-    return {"anyOf": [schema, {"type": "null"}]}
-
-
-def _object(properties: dict[str, Any], optional: tuple[str, ...] = ()) -> dict[str, Any]:
-    return {
-        "type": "object",
-        "properties": properties,
-        "required": [name for name in properties if name not in optional],
-        "additionalProperties": False,
-    }
-
-
-def _list(items: dict[str, Any]) -> dict[str, Any]:
-    return {"type": "array", "items": items}
-
-
-_COUNT: Final[dict[str, Any]] = {"type": "integer", "minimum": 0}
-_NUMBER: Final[dict[str, Any]] = {"type": "number"}
-
-FINDING: Final = _object({
-    "rule": _TEXT,
-    "document": _TEXT,
-    "window": _nullable(_WINDOW),
+FINDING: Final = closed({
+    "rule": TEXT,
+    "document": TEXT,
+    "window": nullable(WINDOW),
     "result": {"enum": list(RESULTS)},
-    "reason": _nullable({"enum": list(REASONS[1:])}),
-    "due": _nullable(_DAY),
-    "days_late": _nullable(_COUNT),
+    "reason": nullable({"enum": list(REASONS[1:])}),
+    "due": nullable(DAY),
+    "days_late": nullable(COUNT),
     "severity": {"enum": ["critical", "major", "minor"]},
-    "progress": _nullable(_object({"done": {"type": "integer"}, "needed": {"type": "integer"}})),
-    "evidence": _list({"type": "object", "required": ["fact"]}),
-    "notes": _list(_TEXT),
-    "scored": {"type": "boolean"},
-    "disposition": _nullable({"type": "object", "required": ["kind"]}),
-    "citation": _TEXT,
-    "explanation": _object(
-        dict.fromkeys(("basis", "requirement", "actual", "gap", "remedy", "deadline"), _TEXT)
+    "progress": nullable(closed({"done": {"type": "integer"}, "needed": {"type": "integer"}})),
+    "evidence": listed({"type": "object", "required": ["fact"]}),
+    "notes": listed(TEXT),
+    "scored": TRUTH,
+    "disposition": nullable({"type": "object", "required": ["kind"]}),
+    "citation": TEXT,
+    "explanation": closed(
+        dict.fromkeys(("basis", "requirement", "actual", "gap", "remedy", "deadline"), TEXT)
     ),
 })  # fmt: skip
 
-SCORE: Final = _object({
-    "model": _TEXT,
-    "earned": _TEXT,
-    "possible": _TEXT,
-    "value": _nullable(_NUMBER),
-    "interval": _nullable({"type": "array", "items": _NUMBER, "minItems": 2, "maxItems": 2}),
-    "grade": _nullable(_TEXT),
-    "caps": _list(
-        _object({"grade": _TEXT, "rules": _list(_TEXT), "groups": _list(_TEXT), "why": _TEXT}, optional=("groups",))
+SCORE: Final = closed({
+    "model": TEXT,
+    "earned": TEXT,
+    "possible": TEXT,
+    "value": nullable(NUMBER),
+    "interval": nullable({"type": "array", "items": NUMBER, "minItems": 2, "maxItems": 2}),
+    "grade": nullable(TEXT),
+    "caps": listed(
+        closed({"grade": TEXT, "rules": listed(TEXT), "groups": listed(TEXT), "why": TEXT}, optional=("groups",))
     ),
-    "groups": _list(
-        _object({"id": _TEXT, "label": _TEXT, "earned": _TEXT, "possible": _TEXT, "value": _nullable(_NUMBER)})
+    "groups": listed(
+        closed({"id": TEXT, "label": TEXT, "earned": TEXT, "possible": TEXT, "value": nullable(NUMBER)})
     ),
 })  # fmt: skip
 
-PROFILE: Final = _object({
-    "id": _TEXT,
-    "title": _TEXT,
-    "sha256": {"type": "string", "pattern": "^[0-9a-f]{64}$"},
-    "deviations": _list(
-        _object({
+PROFILE: Final = closed({
+    "id": TEXT,
+    "title": TEXT,
+    "sha256": SHA256,
+    "deviations": listed(
+        closed({
             "what": {"enum": ["points", "rule_points", "group", "band", "cap", "parameter", "rules"]},
-            "name": _TEXT,
+            "name": TEXT,
             "default": {},
             "value": {},
         })
     ),
 })  # fmt: skip
 
-UNIT: Final = _object({
-    "unit": _object(
-        {"id": _TEXT, "name": _TEXT, "kind": _TEXT, "province": _TEXT, "commune": _nullable(_TEXT)}
-    ),
-    "record_sha256": {"type": "string", "pattern": "^[0-9a-f]{64}$"},
-    "documents": _object({
-        "checked": _list(_TEXT),
-        "not_in_rulebook": _list(_object({"level": {"enum": ["province", "commune"]}, "code": _TEXT, "name": _TEXT})),
+UNIT: Final = closed({
+    "unit": UNIT_NAMED,
+    "record_sha256": SHA256,
+    "documents": closed({
+        "checked": listed(TEXT),
+        "not_in_rulebook": listed(closed({"level": {"enum": ["province", "commune"]}, "code": TEXT, "name": TEXT})),
     }),
-    "findings": _list(FINDING),
+    "findings": listed(FINDING),
     "score": SCORE,
-    "xccdf": _list(_object({"system": _TEXT, "exact": _TEXT, "value": _NUMBER, "maximum": _TEXT})),
-    "not_listed": _object({"other_place": _COUNT, "other_kind": _COUNT}),
+    "xccdf": listed(closed({"system": TEXT, "exact": TEXT, "value": NUMBER, "maximum": TEXT})),
+    "not_listed": closed({"other_place": COUNT, "other_kind": COUNT}),
 })  # fmt: skip
 
-AREA: Final = _object({
-    "province": _TEXT,
-    "commune": _nullable(_TEXT),
-    "period": _nullable(_WINDOW),
-    "rule": _TEXT,
-    "document": _TEXT,
-    **dict.fromkeys(("pass", "fail", "unknown", "not_due", "manual"), _COUNT),
+AREA: Final = closed({
+    "province": TEXT,
+    "commune": nullable(TEXT),
+    "period": nullable(WINDOW),
+    "rule": TEXT,
+    "document": TEXT,
+    **dict.fromkeys(("pass", "fail", "unknown", "not_due", "manual"), COUNT),
     "of": {"enum": ["units", "persons", "cases", "count"]},
-    "share": _nullable(_TEXT),
-    "interval": _nullable({"type": "array", "items": _TEXT, "minItems": 2, "maxItems": 2}),
-    "target": _nullable(_TEXT),
-    "met": _nullable({"type": "boolean"}),
-    "units_not_meeting": _list(_TEXT),
-    "units_unknown": _list(_TEXT),
+    "share": nullable(TEXT),
+    "interval": nullable({"type": "array", "items": TEXT, "minItems": 2, "maxItems": 2}),
+    "target": nullable(TEXT),
+    "met": nullable(TRUTH),
+    "units_not_meeting": listed(TEXT),
+    "units_unknown": listed(TEXT),
 })  # fmt: skip
 
-SIGNOFF: Final = _object({"signed": _COUNT, "stale": _COUNT, "unsigned": _COUNT, "changed": _list(_TEXT)})
+SIGNOFF: Final = closed({"signed": COUNT, "stale": COUNT, "unsigned": COUNT, "changed": listed(TEXT)})
 
-RESULT_SCHEMA: Final[dict[str, Any]] = {
-    "$schema": "https://json-schema.org/draft/2020-12/schema",
-    "$id": "danchu/result/1",
-    **_object({
-        "schema": {"const": "danchu/result/1"},
-        "as_of": _DAY,
-        "period": _nullable(_WINDOW),
-        "rulebook": _object({"sha256": _TEXT, "documents": _list(_object({"id": _TEXT, "sha256": _TEXT})), "signoff": SIGNOFF}),
-        "engine": _object({"name": _TEXT, "version": _TEXT}),
-        "checker": _object({"version": _TEXT}),
-        "profile": _nullable(PROFILE),
-        "units": _list(UNIT),
-        "areas": _list(AREA),
-        "without_effect": _list({"type": "object", "required": ["unit", "rule", "why"]}),
-    }),
-}  # fmt: skip
+RESULT_SCHEMA: Final = whole("danchu/result/1", {
+    "as_of": DAY,
+    "period": nullable(WINDOW),
+    "rulebook": closed({"sha256": TEXT, "documents": listed(closed({"id": TEXT, "sha256": TEXT})), "signoff": SIGNOFF}),
+    "engine": closed({"name": TEXT, "version": TEXT}),
+    "checker": closed({"version": TEXT}),
+    "profile": nullable(PROFILE),
+    "units": listed(UNIT),
+    "areas": listed(AREA),
+    "without_effect": listed({"type": "object", "required": ["unit", "rule", "why"]}),
+})  # fmt: skip

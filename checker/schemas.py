@@ -10,10 +10,12 @@ from typing import Any
 
 from pydantic import BaseModel
 
+from checker.compare.schema import COMPARISON_SCHEMA
 from checker.fleet.assumptions import Assumptions
 from checker.mutation.survivors import Survivors
 from checker.papers.details import Details
 from checker.people_files import Dispositions
+from checker.plan.schema import PLAN_SCHEMA
 from checker.profiles.models import Profile
 from checker.read.json_schema import record_json_schema
 from checker.result_schema import RESULT_SCHEMA
@@ -51,8 +53,7 @@ def schemas(rulebook: Rulebook) -> dict[str, dict[str, Any]]:
             "$id": f"danchu/{name}/1",
             **model.model_json_schema(by_alias=True),
         }
-    made["result"] = RESULT_SCHEMA
-    return made
+    return made | {"result": RESULT_SCHEMA, "plan": PLAN_SCHEMA, "comparison": COMPARISON_SCHEMA}
 
 
 def portable(schema: Any) -> Any:

@@ -18,11 +18,11 @@ MODULES = sorted((ROOT / "checker").rglob("*.py"))
 TREES = {path.relative_to(ROOT).as_posix(): ast.parse(path.read_text(encoding="utf-8")) for path in MODULES}
 
 ORDER = [
-    "cli", "spark", "whatif", "compare", "plan", "workbook",
-    "blocks", "session", "schemas", "fleet", "papers", "book", "mutation", "coverage", "signoff",
+    "cli", "schemas", "spark", "whatif", "compare", "plan", "workbook",
+    "blocks", "session", "fleet", "papers", "book", "mutation", "coverage", "signoff",
     "html_report", "html", "report", "whole", "gherkin",
     "profiles", "people_files", "result", "xccdf", "score", "summary", "packed", "area_sums", "areas", "dispositions", "explain",
-    "findings", "missing_documents", "check", "law", "measure", "naming", "rulebook", "read", "places", "result_schema",
+    "findings", "missing_documents", "check", "law", "measure", "naming", "rulebook", "read", "places", "result_schema", "schema_parts",
     "decide", "citation", "errors", "texts", "days", "data", "__init__",
 ]  # fmt: skip
 """Folders and modules of checker/, from the top: each imports only from itself and from those after it."""

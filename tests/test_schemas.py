@@ -106,3 +106,13 @@ def test_the_schema_refuses_what_the_reader_refuses_by_shape() -> None:
 def test_files_that_people_write(name: str, data: dict[str, Any], valid: bool) -> None:
     """Profiles and waivers have schemas of their own."""
     assert (errors(name, data) == []) is valid
+
+
+@pytest.mark.parametrize(("name", "file"), [("plan", "plan.json"), ("comparison", "compare.json")])
+def test_plans_and_comparisons_are_valid(name: str, file: str) -> None:
+    """The golden files, with hashes put back; a key that nobody knows is refused."""
+    text = (ROOT / "tests" / "golden_plan" / file).read_text(encoding="utf-8").replace('"HASH"', f'"{"0" * 64}"')
+    data = json.loads(text)
+    assert errors(name, data) == []
+    assert errors(name, {**data, "extra": 1}) != []
+    assert errors(name, {**data, "units": [{**data["units"][0], "unit": {}}]}) != []

@@ -85,6 +85,22 @@ def test_null_takes_an_entry_out_of_its_list(capsys: Capture, tmp_path: Path) ->
     assert first == json.loads(danchu(capsys, "check", kept, *DAY, "--format", "json").out)["units"][0]["record_sha256"]
 
 
+def test_waivers_count_on_both_sides(capsys: Capture, file: Path, tmp_path: Path) -> None:
+    """A violation that is waived costs nothing, so mending it wins nothing."""
+    waiver = tmp_path / "waivers.yaml"
+    waiver.write_text(
+        "schema: danchu/waivers/1\nwaivers:\n  - {unit: xa-a, rule: CB-1.1.e-1, authority: Ủy ban nhân dân tỉnh, "
+        'decision: "1/QĐ", reason: thiên tai, from: 2025-01-01, until: 2026-12-31}\n',
+        encoding="utf-8",
+    )
+    mended = "events.people_dialogue+={on: 2025-11-20, participants: 90}"
+    units = [tried(capsys, file, mended, more=(*DAY, *more)) for more in ((), ("--waivers", str(waiver)))]
+    sides = [{one["rule"]: one["before"] for one in unit["changes"]}["CB-1.1.e-1"] for unit in units]
+    assert [side["disposition"] and side["disposition"]["kind"] for side in sides] == [None, "waived"]
+    gained = [Fraction(unit["by_rule"]["CB-1.1.e-1"]["exact"]) for unit in units]
+    assert gained[0] > gained[1]
+
+
 def test_another_day_is_a_cause_of_its_own(capsys: Capture) -> None:
     """`--then` alone: what was not due has come due, nothing else changed."""
     unit = tried(capsys, MIXED, more=(*DAY, "--then", "2026-03-01"))

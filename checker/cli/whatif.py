@@ -11,7 +11,7 @@ from checker import __version__
 from checker.cli.commands import Command
 from checker.cli.compare import written
 from checker.cli.exits import OK, RECORDS
-from checker.cli.kinds import Day
+from checker.cli.kinds import Day, File
 from checker.cli.options import (
     as_of_option,
     engine_option,
@@ -54,13 +54,17 @@ from checker.whatif.texts import WHATIF
     "--profile", metavar="TỆP|TÊN",
     help="Hồ sơ chấm điểm, rà soát: tệp, hoặc tên hồ sơ đi kèm / profile: a file, or the name of one shipped",
 )  # fmt: skip
+@click.option(
+    "--waivers", type=File(), metavar="TỆP",
+    help="Tệp miễn trừ, sửa kết quả theo quyết định / file of waivers and overrides.",
+)  # fmt: skip
 @rules_option
 @format_option("json", "html")
 @output_option
 @lang_option
 @engine_option
 def whatif(
-    path: str, settings: tuple[str, ...], as_of: int | None, then: int | None, profile: str | None,
+    path: str, settings: tuple[str, ...], as_of: int | None, then: int | None, profile: str | None, waivers: str | None,
     rules_folder: str | None, form: str, output: str | None, lang: Lang, engine: str | None,
 ) -> int:  # fmt: skip
     """Thử thay đổi trong hồ sơ, không ghi vào tệp / try a change of a record without writing it."""
@@ -70,10 +74,10 @@ def whatif(
             raise SettingError(pick(WHATIF["nothing"], lang))
         as_of, then = None, as_of  # nothing but a day: what would today's assessment be on it
     day = today() if as_of is None else as_of
-    session = Session(lang=lang, as_of=day, rules_folder=rules_folder, engine=engine, profile=profile)
-    other = session if then is None else Session(
-        lang=lang, as_of=then, rules_folder=rules_folder, engine=engine, profile=profile
-    )  # fmt: skip
+    session, other = (
+        Session(lang=lang, as_of=on, rules_folder=rules_folder, engine=engine, profile=profile, waivers=waivers)
+        for on in (day, day if then is None else then)
+    )
     record = _only(session, path)
     if record is None:
         return RECORDS

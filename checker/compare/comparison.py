@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 from checker.compare.causes import Cause, cause, differences
 from checker.compare.pairs import Pair, pairs
 from checker.compare.parts import Parts, explains, parts, shares, value_of
+from checker.compare.schema import KEPT
 from checker.score import plain, rounded
 
 Mapped = Mapping[str, Any]
@@ -185,8 +186,7 @@ def _change_json(change: Change) -> dict[str, Any]:
 def _finding_json(finding: Mapped | None) -> dict[str, Any] | None:
     if finding is None:
         return None
-    names = ("window", "result", "reason", "due", "days_late", "progress", "disposition")
-    return {name: finding[name] for name in names}
+    return {name: finding[name] for name in KEPT}
 
 
 def changed_rules(unit: UnitComparison) -> Iterator[tuple[Change, Fraction | None]]:
