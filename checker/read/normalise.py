@@ -4,6 +4,7 @@
 """
 
 from collections.abc import Iterator, Mapping
+from itertools import chain
 from typing import Any, Final
 
 from checker.days import Window, dmy, parts_of, window_name
@@ -29,10 +30,7 @@ def count_keys(found: Mapping[str, Any]) -> int:
     for teller in tellers:
         for section in LISTS:
             if facts := teller.get(section):
-                count += len(facts)
-                for entries in facts.values():
-                    if entries:
-                        count += sum(map(len, entries))
+                count += len(facts) + sum(map(len, chain.from_iterable(filter(None, facts.values()))))
     for section in ("flags", "texts"):
         count += len(found.get(section) or ())
     if figures := found.get("figures"):
@@ -118,10 +116,10 @@ def _lists(section: dict[str, Any] | None, nulls: bool) -> dict[str, list[dict[s
 def _late(events: Mapping[str, list[dict[str, Any]]], complete: int, path: Path) -> Iterator[Mistake]:
     """Events later than the day up to which everything is reported."""
     for fact, entries in events.items():
-        if entries and max([entry.get("on", 0) for entry in entries]) > complete:
-            for index, entry in enumerate(entries):
-                if entry.get("on", 0) > complete:
-                    yield Mistake((*path, fact, index, "on"), "after_complete", dmy(entry["on"]), dmy(complete))
+        for entry in entries:
+            if entry.get("on", 0) > complete:
+                index = next(place for place, other in enumerate(entries) if other is entry)
+                yield Mistake((*path, fact, index, "on"), "after_complete", dmy(entry["on"]), dmy(complete))
 
 
 def _numbers(
