@@ -9,9 +9,10 @@ import datetime
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from fractions import Fraction
+from functools import lru_cache
 from typing import Any, Final, NamedTuple
 
-from checker.areas import NOT_COUNTED, Areas, Said
+from checker.areas import NOT_COUNTED, Areas, Said, said_of
 
 Mapped = Mapping[str, Any]
 
@@ -27,7 +28,7 @@ class OfUnit(NamedTuple):
     province: str
     commune: str
     name: str
-    said: Iterable[Iterable[Any]]
+    said: Iterable[Said]
 
 
 class Key(NamedTuple):
@@ -73,17 +74,29 @@ class Total:
 
     def count(self, name: str, said: list[Said]) -> None:
         """Adds a unit: its worst window, and what its windows pool."""
-        results = {item.result for item in said}
-        worst = next(result for result in WORST_FIRST if result in results)
+        self.add(name, *come_to(said))
+
+    def add(self, name: str, worst: str, above: int, below: int, uncounted: int) -> None:
+        """Adds a unit by what its windows come to."""
         self.counts[worst] += 1
         if worst == "fail":
             self.failing.add(name)
         elif worst == "unknown":
             self.unclear.add(name)
-        if any(item.above is None for item in said):
-            self.uncounted += 1
-        self.above += sum(item.above or 0 for item in said)
-        self.below += sum(item.below for item in said)
+        self.uncounted += uncounted
+        self.above += above
+        self.below += below
+
+
+def come_to(said: list[Said]) -> tuple[str, int, int, int]:
+    """The worst of some windows, what they pool, and whether figures of that are not reported (1)."""
+    if len(said) == 1:
+        [only] = said
+        return only.result, only.above or 0, only.below, int(only.above is None)
+    results = {item.result for item in said}
+    worst = next(result for result in WORST_FIRST if result in results)
+    above, below = sum(item.above or 0 for item in said), sum(item.below for item in said)
+    return worst, above, below, int(any(item.above is None for item in said))
 
 
 class Sums:
@@ -93,7 +106,7 @@ class Sums:
         self._pairs = areas.pairs
         self._names = names
         self._totals: dict[Key, Total] = {}
-        self._alone: dict[tuple[Any, ...], list[tuple[Total, list[Said]]]] = {}
+        self._alone: dict[tuple[str, str, str], list[tuple[Total, str, int, int, int]]] = {}
 
     def add(self, records: Iterable[OfUnit]) -> None:
         """Adds one unit. Of two records that speak of one window, or of the state on the day, the later one counts.
@@ -102,34 +115,30 @@ class Sums:
         """
         latest: dict[tuple[Any, ...], tuple[str, Said]] = {}
         for province, commune, name, items in records:
-            for item in items:
-                said = Said(*item)
+            for said in items:
                 latest[province, commune, said.order, said.first, said.last] = (name, said)
         units: dict[Key, tuple[str, list[Said]]] = {}
         for (province, commune, order, _, last), (name, said) in latest.items():
             if said.result == NOT_COUNTED:
                 continue
-            year = 0 if last is None else datetime.date.fromordinal(last).year
-            units.setdefault(Key(province, commune, year, order), (name, []))[1].append(said)
+            units.setdefault(Key(province, commune, _year(last), order), (name, []))[1].append(said)
         for key, (name, own) in units.items():
             self._total(key).count(name, own)
 
-    def add_alone(self, province: str, commune: str, name: str, said: tuple[tuple[Any, ...], ...]) -> None:
-        """Adds a unit that has one record: the same as ``add``, remembering what such records come to."""
-        key = (province, commune, said)
+    def add_alone(self, province: str, commune: str, name: str, text: str) -> None:
+        """Adds a unit that has one record, by the text of what it says: the same as ``add``, remembering what such come to."""
+        key = (province, commune, text)
         known = self._alone.get(key)
         if known is None:
             if len(self._alone) >= _MANY:
                 self._alone.clear()
             found: dict[Key, list[Said]] = {}
-            for item in said:
-                one = Said(*item)
+            for one in said_of(text):
                 if one.result != NOT_COUNTED:
-                    year = 0 if one.last is None else datetime.date.fromordinal(one.last).year
-                    found.setdefault(Key(province, commune, year, one.order), []).append(one)
-            known = self._alone[key] = [(self._total(its), own) for its, own in found.items()]
-        for total, own in known:
-            total.count(name, own)
+                    found.setdefault(Key(province, commune, _year(one.last), one.order), []).append(one)
+            known = self._alone[key] = [(self._total(its), *come_to(own)) for its, own in found.items()]
+        for total, worst, above, below, uncounted in known:
+            total.add(name, worst, above, below, uncounted)
 
     def _total(self, key: Key) -> Total:
         total = self._totals.get(key)
@@ -149,6 +158,11 @@ class Sums:
     def row(self, key: Key, total: Total) -> dict[str, Any]:
         """The row of a total."""
         return _row(key, *self._pairs[key.order], total)
+
+
+@lru_cache(maxsize=4096)
+def _year(last: int | None) -> int:
+    return 0 if last is None else datetime.date.fromordinal(last).year
 
 
 def _row(key: Key, rule: Mapped, document: Mapped, total: Total) -> dict[str, Any]:

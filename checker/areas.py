@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from typing import Any, Final, Literal, NamedTuple
 
 from checker.findings import Finding
@@ -29,6 +30,34 @@ class Said(NamedTuple):
     result: str
     above: int | None
     below: int
+
+
+def said_text(said: Iterable[Said]) -> str:
+    """What a record says, as one short text: the same things are said of most records."""
+    return ";".join(map(_text, said))
+
+
+def said_of(text: str) -> list[Said]:
+    """What ``said_text`` was made of."""
+    return [_of_text(item) for item in text.split(";")] if text else []
+
+
+@lru_cache(maxsize=8192)
+def _text(said: Said) -> str:
+    return ",".join("" if value is None else str(value) for value in said)
+
+
+@lru_cache(maxsize=8192)
+def _of_text(text: str) -> Said:
+    order, first, last, result, above, below = text.split(",")
+    return Said(
+        int(order),
+        int(first) if first else None,
+        int(last) if last else None,
+        result,
+        int(above) if above else None,
+        int(below),
+    )
 
 
 class Areas:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 from checker.area_sums import OfUnit, Sums
+from checker.areas import said_of
 from checker.blocks.runs import merged, parts
 from checker.blocks.store import Store, aside_of, runs_of
 from checker.blocks.telling import Aside
@@ -23,7 +24,6 @@ class Entry(NamedTuple):
     first: int
     seat: int
     told: dict[str, Any]
-    raw_said: tuple[Any, ...]
     content: bytes
 
 
@@ -82,11 +82,11 @@ class Collected:
                 self.periods.add((entry.first, told["last"]))
         with_area = [entry for entry in entries if entry.told["area"] is not None]
         if len(entries) == 1 and with_area:
-            province, commune, name, _ = with_area[0].told["area"]
-            self.sums.add_alone(province, commune, name, with_area[0].raw_said)
+            self.sums.add_alone(*with_area[0].told["area"])
         elif with_area:
             with_area.sort(key=lambda entry: (entry.first, entry.told["last"]))
-            self.sums.add(OfUnit(*entry.told["area"]) for entry in with_area)
+            told_of = (entry.told["area"] for entry in with_area)
+            self.sums.add(OfUnit(province, commune, name, said_of(text)) for province, commune, name, text in told_of)
 
 
 def _entry(line: bytes) -> tuple[str, Entry]:
@@ -97,9 +97,7 @@ def _entry(line: bytes) -> tuple[str, Entry]:
 
 def entry_of(first: int, seat: int, head: bytes | str, content: bytes) -> Entry:
     """An entry from the two parts of what was said of a record."""
-    told = json.loads(head)
-    area = told["area"]
-    return Entry(first, seat, told, tuple(map(tuple, area[3])) if area else (), content)
+    return Entry(first, seat, json.loads(head), content)
 
 
 def _place(entry: Entry) -> Place:

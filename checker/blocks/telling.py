@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import islice
 from typing import Any, Final, Literal, NamedTuple
 
-from checker.areas import Areas, By
+from checker.areas import Areas, By, said_text
+from checker.areas import Said as AreaSaid
 from checker.errors import Place
 from checker.findings import Finding
 from checker.packed import Code
@@ -22,6 +24,8 @@ from checker.texts import TABLE, pick
 
 Mode = Literal["summary", "lines", "findings"]
 """What is said of a record: counts alone, a line of a table, or all findings."""
+TOGETHER: Final = 64
+"""So many records are read before they are checked."""
 MANY: Final = 3
 """Up to so many units are shown with their findings in a table."""
 
@@ -90,8 +94,10 @@ class Teller:
         """What is said of every record, in the order of the input; ``whole``: how many tables get all their findings."""
         reader = PieceReader(self.session.reader, counts, self.session.formats)
         left = whole
-        for piece in pieces:
-            for read, raw in reader.read(piece):
+        reads = (found for piece in pieces for found in reader.read(piece))
+        # some at a time: reading and checking each have the processor's cache for a while
+        while some := list(islice(reads, TOGETHER)):
+            for read, raw in some:
                 said = self.say(read, raw, counts, told=left > 0)
                 left -= isinstance(said, Said)
                 yield said
@@ -166,7 +172,7 @@ class Teller:
         return self._code(finding.result, finding.rule["severity"], finding.scored, waived)
 
     def _said(
-        self, read: Read, unit: Mapping[str, Any], period: tuple[int, int], said: Sequence[Any], sha256: str,
+        self, read: Read, unit: Mapping[str, Any], period: tuple[int, int], said: Sequence[AreaSaid], sha256: str,
         more: Mapping[str, Any], content: bytes = b"",
     ) -> Said:  # fmt: skip
         """Payload: what everything needs, as JSON, and after a tab the result where one was made."""
@@ -175,7 +181,7 @@ class Teller:
             "at": [read.place.file, read.place.record],
             "last": period[1],
             "lies": [unit["level"], unit["province"], unit.get("former_province"), unit.get("commune")],
-            "area": None if place is None or not said else [*place, unit["name"], said],
+            "area": None if place is None or not said else [*place, unit["name"], said_text(said)],
             **more,
         }
         return Said(unit["id"], period[0], sha256, dump(head) + (b"\t" + content if content else b""), period[1])
