@@ -117,6 +117,7 @@ def days_between(last: str | None, first: str) -> int | None:
     return None if last is None else parse_day(first) - parse_day(last) - 1
 
 
+@lru_cache(maxsize=8192)
 def add_months(ordinal: int, months: int) -> int:
     """The same day `months` later (or earlier); the last day of the month where that month is too short."""
     day = date.fromordinal(ordinal)

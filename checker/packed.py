@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from fractions import Fraction
 from math import lcm
+from struct import Struct
 from typing import Any, Final, NamedTuple
 
 from checker.areas import COUNTED_AS, NOT_COUNTED, Areas, Said, counts_kind
@@ -17,6 +18,8 @@ from checker.measure.view import View
 PASS, FAIL, UNKNOWN, ERROR = (RESULTS.index(name) for name in ("pass", "fail", "unknown", "error"))
 COUNTED: Final = frozenset((PASS, FAIL, UNKNOWN, ERROR))
 Number = int | Fraction
+Share = tuple[Number, Number, int]
+"""What passed, what failed and how many windows share the points of a rule."""
 Code = Callable[[str, str, bool, bool], int]
 """Exit code of a result by (result, severity, scored, waived)."""
 
@@ -25,10 +28,15 @@ WIDE: Final = 40  # bits of a sum of points
 MASK, WIDE_MASK = (1 << LANE) - 1, (1 << WIDE) - 1
 GRADES: Final = 8
 CODES: Final = 8
+REMEMBERED: Final = 4_096
+"""For so many ways in which the windows of rules came out their sum is remembered."""
 # where each lane begins: counts by result, failing rules by the grade that they cap, exit codes, then points
 CAPS_AT = LANE * len(RESULTS)
 CODES_AT = CAPS_AT + LANE * GRADES
 POINTS_AT = CODES_AT + LANE * CODES
+NARROW: Final = Struct(f"<{POINTS_AT // LANE}H")
+"""All lanes below the points."""
+NARROW_MASK: Final = (1 << POINTS_AT) - 1
 EARNED_AT, POSSIBLE_AT, LOST_AT = POINTS_AT, POINTS_AT + WIDE, POINTS_AT + 2 * WIDE
 
 
@@ -65,7 +73,7 @@ class Part(NamedTuple):
         return self.most if self.possible else 0
 
 
-def part_of(packed: int, shares: list[tuple[Number, Number, int]], most: Number | None) -> Part:
+def part_of(packed: int, shares: list[Share], most: Number | None) -> Part:
     """A part from its lanes and from rules of several windows, which share the points of their rule."""
     earned: Number = packed >> EARNED_AT & WIDE_MASK
     possible: Number = packed >> POSSIBLE_AT & WIDE_MASK
@@ -79,20 +87,40 @@ def part_of(packed: int, shares: list[tuple[Number, Number, int]], most: Number 
 
 
 Counted = Callable[[View, int], Said]
-Single = tuple[int, LooksAt, Ask, list[int]]
 LIVES: Final = 32
 """Units are founded and dissolved on few days; for more of them than this the closures are made anew."""
 
 
+class Single(NamedTuple):
+    """A rule of one window: its number, what it looks at, what measures it, what each result adds, what says it to the areas."""
+
+    number: int
+    looks_at: LooksAt
+    ask: Ask
+    packs: list[int]
+    counted: Counted | None
+
+
+class Several(NamedTuple):
+    """A rule of several windows, whose results share its points."""
+
+    number: int
+    looks_at: LooksAt
+    asks: list[Ask]
+    rule: RulePlan
+    part: int
+    counted: list[Counted] | None
+
+
 class Life(NamedTuple):
-    """Rules of one window, with what each answer adds: by part, and those that areas add up."""
+    """The rules whose windows do not depend on the record: of one window (by part), and of several."""
 
     singles: list[list[Single]]
-    counted: list[tuple[Ask, list[int], int, Counted]]
+    several: list[Several]
 
 
 class Program:
-    """A plan in the order in which it is added up: rules of one window that nobody waits for, then the others.
+    """A plan in the order in which it is added up: rules that nobody waits for, then the others.
 
     ``most`` goes by part: the groups of the scoring model and what is in none of them, or all rules. ``areas``: what says
     to the areas how each window of a rule came out, None for rules whose windows depend on the record.
@@ -100,6 +128,7 @@ class Program:
 
     def __init__(self, plan: Plan, terms: Terms) -> None:
         scoring, self._terms, self._kind = terms.scoring, terms, plan.kind
+        self.plan = plan
         groups = scoring.get("groups") or ()
         place = {rule: index for index, group in enumerate(groups) for rule in group["rules"]}
         self.most: list[Number | None] = [*(_number(group["points"]) for group in groups), 0 if groups else None]
@@ -110,20 +139,19 @@ class Program:
         # whole numbers in the lanes: all weights over one denominator, which the shares of a score do not see
         scale = lcm(*(Fraction(weight).denominator for weight in weights.values())) if weights else 1
         self._weights = {name: int(weight * scale) for name, weight in weights.items()}
-        self._several: dict[str, list[int]] = {}
-        self.reported = Reported(plan)
-        self._singles: list[tuple[RulePlan, LooksAt, list[int]]] = []
+        self._packed: dict[str, list[int]] = {}
+        self._several: dict[tuple[str, tuple[int, ...]], tuple[int, Share | None]] = {}
         self._lives: dict[tuple[int, int], Life] = {}
-        self.others: list[RulePlan] = []
-        self.areas: dict[str, list[Counted] | None] = {}
-        for rule in plan.order:
-            told = self._area(rule)
-            if len(rule.quick) == 1 and rule.blocked_by is None and rule.id not in plan.awaited:
-                self._singles.append((rule, self.reported.of(rule), self._packs(rule, self._weights[rule.id])))
-            else:
-                self.others.append(rule)
-            if self._added_up(rule):
-                self.areas[rule.id] = told
+        self._free = [
+            rule for rule in plan.order
+            if rule.asks is not None and rule.blocked_by is None and rule.id not in plan.awaited
+        ]  # fmt: skip
+        free = {rule.id for rule in self._free}
+        self.others = [rule for rule in plan.order if rule.id not in free]
+        self.reported = Reported(plan, self._free)
+        self.areas: dict[str, list[Counted] | None] = {
+            rule.id: self._area(rule) for rule in plan.order if self._added_up(rule)
+        }
 
     def life(self, view: View) -> Life:
         """What is asked of units that were founded and dissolved on the days of this one."""
@@ -136,16 +164,16 @@ class Program:
         return life
 
     def _make_life(self, view: View) -> Life:
-        singles: list[list[Single]] = [[] for _ in self.most]
-        counted: list[tuple[Ask, list[int], int, Counted]] = []
-        for number, (rule, looks_at, packs) in enumerate(self._singles):
+        life = Life([[] for _ in self.most], [])
+        for number, (rule, looks_at) in enumerate(zip(self._free, self.reported.looks, strict=True)):
             part, told = self.part_of[rule.id], self.areas.get(rule.id)
-            ask = rule.cells[0].for_life(view) if view.bounded else rule.quick[0]
-            if told:
-                counted.append((ask, packs, part, told[0]))
+            asks = [cell.for_life(view) for cell in rule.cells] if view.bounded else rule.quick
+            if len(asks) == 1:
+                packs = self._packs(rule, self._weights[rule.id])
+                life.singles[part].append(Single(number, looks_at, asks[0], packs, told[0] if told else None))
             else:
-                singles[part].append((number, looks_at, ask, packs))
-        return Life(singles, counted)
+                life.several.append(Several(number, looks_at, asks, rule, part, told))
+        return life
 
     def _packs(self, rule: RulePlan, weight: int) -> list[int]:
         """What an answer adds, by its result."""
@@ -162,18 +190,27 @@ class Program:
             packs.append(packed)
         return packs
 
-    def several(self, rule: RulePlan, results: list[int], shares: list[tuple[Number, Number, int]]) -> int:
-        """What the answers of several windows add: they share the points of their rule."""
-        known = self._several.get(rule.id)
+    def several(self, rule: RulePlan, results: tuple[int, ...]) -> tuple[int, Share | None]:
+        """What the results of several windows add: they share the points of their rule."""
+        known = self._several.get((rule.id, results))
         if known is None:
-            known = self._several[rule.id] = self._packs(rule, 0)
-        packed = sum([known[result] for result in results])
+            if len(self._several) >= REMEMBERED:
+                self._several.clear()
+            known = self._several[rule.id, results] = self._shared(rule, results)
+        return known
+
+    def _shared(self, rule: RulePlan, results: tuple[int, ...]) -> tuple[int, Share | None]:
+        packs = self._packed.get(rule.id)
+        if packs is None:
+            packs = self._packed[rule.id] = self._packs(rule, 0)
+        packed = sum([packs[result] for result in results])
         counted = [result for result in results if result in COUNTED]
         weight = self._weights[rule.id]
-        if weight and counted:
-            packed += weight << POSSIBLE_AT
-            shares.append((weight * counted.count(PASS), weight * counted.count(FAIL), len(counted)))
-        return packed
+        if not weight or not counted:
+            return packed, None
+        return packed + (weight << POSSIBLE_AT), (
+            weight * counted.count(PASS), weight * counted.count(FAIL), len(counted),
+        )  # fmt: skip
 
     def _added_up(self, rule: RulePlan) -> bool:
         areas = self._terms.areas

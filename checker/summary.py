@@ -15,8 +15,11 @@ from checker.check import REMEMBERED, Checker
 from checker.decide import RESULTS
 from checker.findings import findings
 from checker.measure.plan import Plan, answers_only
-from checker.measure.reported import CHANGING
-from checker.packed import CAPS_AT, CODES, CODES_AT, GRADES, LANE, MASK, Code, Number, Part, Program, Terms, part_of
+from checker.measure.view import View
+from checker.packed import CODES_AT, LANE, NARROW, NARROW_MASK, Code, Part, Program, Share, Terms, part_of
+
+RESULTS_KEPT = 60_000
+"""So many results are remembered at once, some 15 MB."""
 
 
 class Told(NamedTuple):
@@ -44,6 +47,7 @@ class Tally:
         self._counts = [0] * len(RESULTS)
         self.grades: Counter[int] = Counter()
         self._programs: dict[Plan, Program] = {}
+        self._fresh = 0
         scoring = checker.rulebook.scoring
         self.scoring = scoring
         self._bands: list[int] = [band["from"] for band in scoring["bands"]]
@@ -83,62 +87,102 @@ class Tally:
             if len(self._programs) >= REMEMBERED:
                 self._programs.clear()
             program = self._programs[plan] = Program(plan, self._terms)
-        said: list[Said] = []
-        counting = program.areas if self.areas is not None and self.areas.place(view.unit) is not None else None
         parts = [0] * len(program.most)
-        reported = program.reported
-        state = reported.state(record)
-        known = reported.known(view)
-        life = program.life(view)
-        for place, singles in enumerate(life.singles):
-            packed = 0
-            for number, looks_at, ask, packs in singles:
-                key = (number, looks_at(state))
-                found = known.get(key)
-                if found is None:
-                    found = known[key] = CHANGING if reported.changes(key[1]) else packs[ask(view) >> 5]
-                packed += packs[ask(view) >> 5] if found < 0 else found
-            parts[place] = packed
-        for ask, packs, place, counted in life.counted:
-            result = ask(view) >> 5
-            parts[place] += packs[result]
-            if counting is not None:
-                said.append(counted(view, result))
-        rest = answers_only(plan, view, program.others)
-        shares: list[list[tuple[Number, Number, int]]] = [[] for _ in parts]
-        for rule_plan, outcomes in rest:
-            results = [outcome >> 5 for outcome in outcomes]
-            place = program.part_of[rule_plan.id]
-            parts[place] += program.several(rule_plan, results, shares[place])
-            if counting is not None and rule_plan.id in counting:
-                told = counting[rule_plan.id]
-                if told is None:
-                    counting = None
-                else:
-                    said += [counted(view, result) for counted, result in zip(told, results, strict=True)]
-        if self.areas is not None and counting is None and self.areas.place(view.unit) is not None:
+        shares: list[list[Share]] = [[] for _ in parts]
+        said: list[Said] | None = [] if self.areas is not None and self.areas.place(view.unit) is not None else None
+        self._free_rules(program, record, view, parts, shares, said)
+        whole = self._other_rules(program, view, parts, shares, said)
+        if said is not None and not whole and self.areas is not None:
             said = self.areas.said(view, findings(checker.check(record), checker, told=False))
         made = [part_of(*each) for each in zip(parts, shares, program.most, strict=True)]
-        return self._closed(sum(parts), made, said)
+        return self._closed(sum(parts), made, said or [])
+
+    def _free_rules(
+        self, program: Program, record: Mapping[str, Any], view: View, parts: list[int], shares: list[list[Share]],
+        said: list[Said] | None,
+    ) -> None:  # fmt: skip
+        """Rules that wait for no other, in windows that do not depend on the record: measured, or remembered."""
+        reported, life = program.reported, program.life(view)
+        known = reported.known(view)
+        state, results = reported.state(record, known, view), known.results
+        fresh = 0
+        for place, singles in enumerate(life.singles):
+            packed = 0
+            for number, looks_at, ask, packs, counted in singles:
+                key = looks_at(state)
+                result = results[number].get(key)
+                if result is None:
+                    result = ask(view) >> 5
+                    if not reported.changes(key):
+                        results[number][key] = result
+                        fresh += 1
+                packed += packs[result]
+                if counted is not None and said is not None:
+                    said.append(counted(view, result))
+            parts[place] = packed
+        for number, looks_at, asks, rule, place, told in life.several:
+            key = looks_at(state)
+            found = results[number].get(key)
+            if found is None:
+                found = tuple([ask(view) >> 5 for ask in asks])
+                if not reported.changes(key):
+                    results[number][key] = found
+                    fresh += 1
+            packed, share = program.several(rule, found)
+            parts[place] += packed
+            if share is not None:
+                shares[place].append(share)
+            if told is not None and said is not None:
+                said += [counted(view, result) for counted, result in zip(told, found, strict=True)]
+        if fresh:
+            self._make_room(fresh)
+
+    def _make_room(self, fresh: int) -> None:
+        """So many results are remembered in all, for all plans: memory must not grow with the records."""
+        self._fresh += fresh
+        if self._fresh > RESULTS_KEPT:
+            self._fresh = 0
+            for program in self._programs.values():
+                program.reported.forget()
+
+    def _other_rules(
+        self, program: Program, view: View, parts: list[int], shares: list[list[Share]], said: list[Said] | None
+    ) -> bool:
+        """Rules that wait for others, or whose windows depend on the record; whether areas were told all of them."""
+        whole = True
+        for rule, outcomes in answers_only(program.plan, view, program.others):
+            results = tuple([outcome >> 5 for outcome in outcomes])
+            place = program.part_of[rule.id]
+            packed, share = program.several(rule, results)
+            parts[place] += packed
+            if share is not None:
+                shares[place].append(share)
+            if said is not None and rule.id in program.areas:
+                told = program.areas[rule.id]
+                if told is None:
+                    whole = False
+                else:
+                    said += [counted(view, result) for counted, result in zip(told, results, strict=True)]
+        return whole
 
     def _closed(self, packed: int, parts: list[Part], said: list[Said]) -> Told:
-        counts = tuple([packed >> place & MASK for place in range(0, CAPS_AT, LANE)])
-        codes = sum(1 << code for code in range(CODES) if packed >> CODES_AT + LANE * code & MASK)
-        earned, possible = sum(part.worth for part in parts), sum(part.full for part in parts)
+        lanes = NARROW.unpack((packed & NARROW_MASK).to_bytes(NARROW.size, "little"))
+        codes = 0
+        for code, count in enumerate(lanes[CODES_AT // LANE :]):
+            if count:
+                codes |= 1 << code
+        earned, possible = sum([part.worth for part in parts]), sum([part.full for part in parts])
         grade = -1
         if possible:
-            floor = max(
-                (
-                    grade
-                    for place, share, grade in self._floors
-                    if parts[place].possible - parts[place].lost < share * parts[place].possible
-                ),
-                default=0,
-            )
-            cap = next((grade for grade in range(GRADES - 1, 0, -1) if packed >> CAPS_AT + LANE * grade & MASK), 0)
-            band = next(place for place, least in enumerate(self._bands) if earned * 100 >= least * possible)
-            grade = self.checker.decider.grade_memo[band, max(cap, floor)]
-        return Told(counts, grade, codes, said)
+            cap = max([grade for grade, count in enumerate(lanes[len(RESULTS) : CODES_AT // LANE]) if count], default=0)
+            for place, share, floor in self._floors:
+                if floor > cap and parts[place].possible - parts[place].lost < share * parts[place].possible:
+                    cap = floor
+            band = 0
+            while earned * 100 < self._bands[band] * possible:
+                band += 1
+            grade = self.checker.decider.grade_memo[band, cap]
+        return Told(lanes[: len(RESULTS)], grade, codes, said)
 
     @property
     def counts(self) -> dict[str, int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cached_property
 from typing import Any, NamedTuple, Protocol
 
 from checker.decide import REASONS
@@ -24,6 +25,7 @@ from checker.measure.codes import (
 from checker.measure.conditions import Conditions
 from checker.measure.forms import compile_form, only_triggers
 from checker.measure.node import FAIL, PASS, Ask, Context, Detail, Moment, Node
+from checker.measure.sight import Sights, together
 from checker.measure.view import FOREVER, View
 
 Mapped = Mapping[str, Any]
@@ -84,6 +86,12 @@ class Cell:
         # for a unit without dates of its own nothing about the moment depends on the record
         self.quick = self._quick() if self.shown is None and self.slot.effect.end >= FOREVER else None
         self.notes = [(note, *_note_nodes(note, context)) for note in rule.get("notes") or []]
+
+    @cached_property
+    def sees(self) -> Sights:
+        """All that the result depends on in lists; None where that cannot be said."""
+        # a first day told by what was shown moves with the record
+        return None if self.shown is not None else together([self.conditions.sees, self.node.sees])
 
     @property
     def days(self) -> tuple[int, int] | None:
@@ -238,6 +246,8 @@ _NOBODY: Any = _Nobody()
 
 class JudgedNode:
     """A person decides: the latest judgement of the record that is not after the day of assessment."""
+
+    sees: Sights = ()
 
     def __init__(self, rule: Mapped, context: Context) -> None:
         self.id = rule["id"]

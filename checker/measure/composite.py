@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cached_property
 from typing import Any
 
 from checker.measure.codes import AHEAD, NO, PENDING, Frames
 from checker.measure.conditions import Conditions
 from checker.measure.node import FAIL, NOT_APPLICABLE, PASS, Ask, Detail, Moment, Node, combine
+from checker.measure.sight import Sights, together
 from checker.measure.view import View
 
 Mapped = Mapping[str, Any]
@@ -20,6 +22,10 @@ class Guarded:
         self.node = node
         self.conditions = conditions
         self.frames = frames
+
+    @cached_property
+    def sees(self) -> Sights:
+        return together([self.node.sees, self.conditions.sees])
 
     def outcome(self, view: View, moment: Moment) -> int:
         condition = self.conditions.decide(view, moment)
@@ -60,6 +66,10 @@ class Composite:
         self.none = reasons.get("none")
         self.never = never
         self.frames = frames
+
+    @cached_property
+    def sees(self) -> Sights:
+        return together(part.sees for part in self.parts)
 
     def outcome(self, view: View, moment: Moment) -> int:
         return self._combined([part.outcome(view, moment) for part in self.parts], view, moment)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import cached_property
 from typing import Any
 
 from checker.decide import REASONS, RESULTS
 from checker.measure.codes import CLOSED, ENOUGH, LIFE_OK, NO, PENDING, UNFINISHED, UNREPORTED, YES
 from checker.measure.figures import is_state, read_figure
 from checker.measure.node import FAIL, NOT_APPLICABLE, PASS, UNKNOWN, Ask, Context, Detail, Moment, Node
+from checker.measure.sight import Sights, together
 from checker.measure.values import read_attribute
 from checker.measure.view import View
 
@@ -20,6 +22,7 @@ Compile = Callable[[Mapped, Context], Node]
 
 _RECORD_INCOMPLETE = REASONS.index("record_incomplete")
 ORDER = (NO, UNREPORTED, UNFINISHED, PENDING)
+NO_MOMENT = Moment(0, CLOSED, LIFE_OK)
 MOMENTS = 256  # units founded or dissolved on days of their own have moments of their own: not all are remembered
 
 
@@ -32,9 +35,20 @@ class Conditions:
         self._details = [_detail_of(spec, context, compile_form) for spec in specs]
         self._known: dict[Moment, Ask] = {}
         self.empty = not specs
+        self._timeless = all(
+            _timeless(spec, context) for spec in specs
+        )  # states of the unit are the same at any moment
+        self._specs, self._context, self._compile = specs, context, compile_form
+
+    @cached_property
+    def sees(self) -> Sights:
+        """All that these conditions depend on in lists; None where that cannot be said."""
+        return together(_sees(spec, self._context, self._compile) for spec in self._specs)
 
     def decide(self, view: View, moment: Moment) -> int:
         """A false one decides; then one that is not reported, whose record does not reach far enough, that is pending."""
+        if self._timeless:
+            moment = NO_MOMENT
         ask = self._known.get(moment)
         if ask is None:
             if len(self._known) >= MOMENTS:
@@ -71,6 +85,19 @@ class Conditions:
                     made.notes.append(note)
 
 
+def _sees(spec: Mapped, context: Context, compile_form: Compile) -> Sights:
+    """What a condition sees of lists; None too where it compares figures or numbers of the unit."""
+    if spec.get("small_unit"):
+        return None
+    if "kind" in spec:
+        return ()
+    if "not" in spec:
+        return _sees(spec["not"], context, compile_form)
+    if "any" in spec:
+        return together(_sees(part, context, compile_form) for part in spec["any"])
+    return compile_form(spec, context.inner()).sees
+
+
 def _detail_of(spec: Mapped, context: Context, compile_form: Compile) -> Node | None:
     if "kind" in spec or "any" in spec:
         return None
@@ -94,6 +121,13 @@ def _compile(spec: Mapped, context: Context, compile_form: Compile) -> Fix:
     if spec.get("not_reported"):
         test = _default(test, YES if spec["not_reported"] == "holds" else NO)
     return test
+
+
+def _timeless(spec: Mapped, context: Context) -> bool:
+    """Whether the last day and the window make no difference to a condition."""
+    if "any" in spec:
+        return all(_timeless(part, context) for part in spec["any"])
+    return "kind" in spec or not _is_happening(spec, context)
 
 
 def _is_happening(spec: Mapped, context: Context) -> bool:

@@ -17,7 +17,8 @@ from checker.measure.codes import (
 from checker.measure.figures import compile_number
 from checker.measure.node import Context, Detail, Leaf
 from checker.measure.select import SURE, months_before
-from checker.measure.told import compile_part, compile_told_by_year, evidence, zero_of
+from checker.measure.sight import Sight, Sights, together
+from checker.measure.told import compile_part, compile_told_by_year, evidence, part_sees, zero_of
 from checker.measure.view import FOREVER, Found, View
 from checker.measure.windows import year_span
 
@@ -76,7 +77,8 @@ def compile_held(spec: Mapped, context: Context) -> Leaf:
         return made
 
     fact = None if predecessors is not None or number.constant is None else selection.fact
-    return Leaf(context.rows(spec.get("reasons") or {}, "missing"), measure, detail, fact)
+    sees: Sights = None if number.constant is None else together([(Sight(selection),), part_sees(spec, context)])
+    return Leaf(context.rows(spec.get("reasons") or {}, "missing"), measure, detail, fact, sees)
 
 
 def within(item: Found, first: int, last: int) -> bool:
@@ -168,7 +170,9 @@ def compile_issued(spec: Mapped, context: Context) -> Leaf:
             made.notes.append("late")
         return made
 
-    return Leaf(context.rows(reasons, "missing"), measure, detail)
+    own = Sight(selection, days=("in_force_until",), months=months or 0)
+    sees: Sights = None if number.constant is None else together([(own,), part_sees(spec, context)])
+    return Leaf(context.rows(reasons, "missing"), measure, detail, sees=sees)
 
 
 def first_day(found: list[Found]) -> int:
@@ -219,4 +223,5 @@ def compile_in_use(spec: Mapped, context: Context) -> Leaf:
             made.absent.append(selection.fact)
         return made
 
-    return Leaf(context.rows(spec.get("reasons") or {}, "missing"), measure, detail)
+    sees = together([(Sight(selection, days=(ended,)),), part_sees(spec, context)])
+    return Leaf(context.rows(spec.get("reasons") or {}, "missing"), measure, detail, sees=sees)

@@ -10,7 +10,8 @@ from checker.measure.counting import in_force, may_bind, within
 from checker.measure.figures import compile_number
 from checker.measure.node import Context, Detail, Leaf
 from checker.measure.select import SURE
-from checker.measure.told import compile_part, evidence, zero_of
+from checker.measure.sight import Sight, Sights, together
+from checker.measure.told import compile_part, evidence, part_sees, zero_of
 from checker.measure.view import Found, View
 from checker.measure.windows import year_span
 
@@ -115,4 +116,7 @@ def compile_covers(spec: Mapped, context: Context) -> Leaf:
             made.absent.append(selection.fact)
         return made
 
-    return Leaf(context.rows(spec.get("reasons") or {}, "wrong_content"), measure, detail, selection.fact)
+    own = Sight(selection, days=("in_force_until",), values=(attribute,))
+    told = isinstance(least, Mapping) and ("figure" in least or "of" in least)  # a number of the record
+    sees: Sights = None if told else together([(own,), part_sees(spec, context)])
+    return Leaf(context.rows(spec.get("reasons") or {}, "wrong_content"), measure, detail, selection.fact, sees)

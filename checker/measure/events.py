@@ -22,6 +22,7 @@ from checker.measure.codes import (
 from checker.measure.counting import may_bind
 from checker.measure.node import PASS, Ask, Context, Detail, Moment, combine
 from checker.measure.select import FALSE, POSSIBLE, SURE, Entry, Selection, compile_where
+from checker.measure.sight import Sights
 from checker.measure.told import evidence
 from checker.measure.view import FOREVER, OPEN_END, Found, View
 
@@ -32,6 +33,8 @@ Judge = Callable[[View, Found], tuple[int, int, int]]
 
 class Triggers:
     """A node with one question for each trigger; its outcome is the worst of fail, unknown, not due, pass."""
+
+    sees: Sights = None  # last days that run from happenings
 
     def __init__(self, context: Context, selection: Selection, judge: Judge, reasons: tuple[str, str]) -> None:
         self.frames = context.frames

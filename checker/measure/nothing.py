@@ -18,6 +18,7 @@ from checker.measure.codes import (
 )
 from checker.measure.node import Ask, Context, Detail, Moment
 from checker.measure.select import SURE
+from checker.measure.sight import Sight, Sights
 from checker.measure.told import evidence
 from checker.measure.view import Found, View
 
@@ -49,6 +50,7 @@ class NoneNode:
         self.empty_note = spec.get("empty_note")
         reason = (spec.get("reasons") or {}).get("none") or "violation_found"
         self.frames = context.frames
+        self.sees: Sights = (Sight(self.selection),) if self.unhandled is None else None
         self.rows = context.frames.rows(context.never, (reason, reason))
 
     def _look(self, view: View, due: int) -> Look:

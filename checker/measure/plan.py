@@ -33,10 +33,13 @@ class Frame(NamedTuple):
 class RulePlan:
     """One rule of a plan: what gives its answers."""
 
-    __slots__ = ("_answers", "anchored", "asks", "blocked_by", "cells", "id", "quick", "rule", "same_as", "scored")
+    __slots__ = (
+        "_answers", "anchored", "asks", "blocked_by", "cells", "id", "outcomes", "quick", "rule", "same_as", "scored",
+    )  # fmt: skip
 
     def __init__(self, rule: Mapped, answers: Callable[[View], Iterable[Answer]], *, scored: bool) -> None:
         self.rule = rule
+        self.outcomes: Callable[[View], list[int]] = lambda view: [answer.outcome for answer in answers(view)]
         self.same_as: str | None = rule.get("same_as")
         # one cell and one closure a window, where the windows do not depend on the record
         self.cells: list[Cell] | list[RolledYear] = []
@@ -99,6 +102,7 @@ class Plan:
         binding = shared.facts["binding_fact"]
         self._binding = (binding["fact"], binding["attribute"])
         self._cells: dict[str, list[Cell] | list[RolledYear]] = {}
+        self._outcomes: dict[str, Callable[[View], list[int]]] = {}
         self.rules = [self._compile(rule, document) for rule, document in rules]
         self.order = self._strata()
         waiting = (plan.same_as or (plan.blocked_by or {}).get("rule") for plan in self.rules)
@@ -136,7 +140,11 @@ class Plan:
         if rule.get("versions"):
             return RulePlan(rule, self._versioned(rule, document), scored=scored)
         rule = self._with_opt_in(rule)
-        plan = RulePlan(rule, self._answers_of(rule, effect_of(rule, document)), scored=scored)
+        answers = self._answers_of(rule, effect_of(rule, document))
+        plan = RulePlan(rule, answers, scored=scored)
+        quick = self._outcomes.pop(rule["id"], None)
+        if quick is not None:
+            plan.outcomes = quick
         cells = self._cells.pop(rule["id"], None)
         if cells is not None:
             plan.cells = cells
@@ -172,7 +180,9 @@ class Plan:
         window = rule["window"]
         if "after_working_year" in window:
             end = self.shared.facts["roles"]["working_year_end"]
-            return AfterWorkingYear(rule, effect, self.as_of, self.period, self._cell, end).answers
+            after = AfterWorkingYear(rule, effect, self.as_of, self.period, self._cell, end)
+            self._outcomes[rule["id"]] = after.outcomes
+            return after.answers
         if "anchored" in window:
             slot = Slot(effect, self.as_of, self.period, due=effect.start)
             context = self._context(slot, rule)
@@ -267,7 +277,7 @@ def answers_only(
         elif rule.same_as is not None:
             outcomes = awaited.get(rule.same_as, [])
         else:
-            outcomes = [answer.outcome for answer in rule.answers(view)]
+            outcomes = rule.outcomes(view)
         if rule.blocked_by is not None and _blocks(rule.blocked_by, awaited.get(rule.blocked_by["rule"], ())):
             gate = plan.shared.frames.gate(blocked=1)
             if rule.anchored:

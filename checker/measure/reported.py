@@ -1,59 +1,106 @@
-"""What a record reports, without what it says: enough to know the answer of a rule that nothing was told about.
+"""What a record reports of the facts that rules look at: results that only that decides are remembered.
 
-Of most rules a record reports nothing, or that there was nothing. Such answers are the same for every record that reports
-as much, so they are remembered; a rule is measured only where there is something to measure.
+Most records report most facts not at all, as none, or in a few ways that look the same to the rules (``sight``). A rule
+whose facts look as they did before comes to what it came to before, in the same period and life; only where it could be
+otherwise (numbers, days that run from happenings) the record is measured.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+import datetime
+from bisect import bisect_right
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from operator import itemgetter
 from typing import Any, Final
 
+from checker.measure.cells import Cell
 from checker.measure.plan import Plan, RulePlan
-from checker.measure.view import Record, View
+from checker.measure.rolled import RolledYear
+from checker.measure.select import months_before
+from checker.measure.sight import Lens, Places, Sight
+from checker.measure.view import FOREVER, Record, View
+from checker.measure.windows import Slot, year_span
 
 ABSENT, NOTHING, CHANGES, FALSE, TRUE = range(5)
-CHANGING: Final = -1
-"""Stands for an answer that has to be measured."""
-ANSWERS: Final = 4_096
-"""So many answers are remembered for one of these; records of one kind report in few ways."""
 MOST: Final = 32
-"""For so many periods and lives answers are remembered; nearly all records share a few."""
-ALWAYS: Final = "always"
+"""For so many periods and lives of a plan results are remembered; nearly all records share a few."""
 PREDECESSORS: Final = "predecessors"
 JUDGED: Final = "judged"
-"""Places of their own in a state: one where there is never anything, what predecessors did, judgements of people."""
-LooksAt = Callable[[list[int]], Any]
+ALWAYS: Final = "always"
+"""Places of their own in a state: what predecessors did, judgements of people, one for rules that look at nothing."""
+State = list[int]
+LooksAt = Callable[[State], Any]
+
+
+class Known:
+    """What is remembered for records of one period and life: results of every rule by what is reported, looks of lists."""
+
+    __slots__ = ("lenses", "results")
+
+    def __init__(self, rules: int) -> None:
+        self.results: list[dict[Any, Any]] = [
+            {} for _ in range(rules)
+        ]  # small ones, which stay in the processor's cache
+        self.lenses: dict[str, Lens] = {}
 
 
 class Reported:
-    """The facts that the rules of a plan look at, each with its place in the state of a record."""
+    """The facts that some rules of a plan look at, each with its place in the state of a record."""
 
-    def __init__(self, plan: Plan) -> None:
+    def __init__(self, plan: Plan, rules: Sequence[RulePlan]) -> None:
         facts = plan.shared.facts
         self._names = {*facts["facts"], *facts["attributes"]}
         self._binding = facts["binding_fact"]["fact"]
-        self._places: dict[str, int] = {ALWAYS: 0, PREDECESSORS: 1, JUDGED: 2}
-        self._known: dict[tuple[Any, ...], dict[Any, int]] = {}
+        self._known: dict[tuple[Any, ...], Known] = {}
+        self._among: dict[tuple[int, ...], Places] = {}
+        self._dues: dict[tuple[int, int], list[int]] = {}
+        self._slots = [cell.slot for rule in rules for cell in _cells(rule)]
+        self._seen: dict[str, list[tuple[Sight, Slot]]] = {}
+        self._places: dict[str, int] = {PREDECESSORS: 0, JUDGED: 1, ALWAYS: 2}
+        self._looked: dict[str, int] = {}  # places of lists by their look
+        picked = [self._picked(rule) for rule in rules]
+        shift = len(self._places)
+        self._blank: State = [ABSENT] * (shift + len(self._looked))
+        self.looks: list[LooksAt] = [
+            itemgetter(*(place if look is None else shift + look for place, look in places)) for places in picked
+        ]
+        """What picks from a state all that a rule looks at: one number, or several."""
+        self._lists = {
+            fact: (self._places.get(fact), shift + self._looked[fact] if fact in self._looked else None)
+            for fact in {*self._places, *self._looked}
+        }
 
-    def of(self, rule: RulePlan) -> LooksAt:
-        """What picks from a state all that this rule looks at."""
+    def _picked(self, rule: RulePlan) -> list[tuple[int, int | None]]:
+        """Places that a rule looks at: (place, None), or (0, place among the looks)."""
         found = set(_texts(rule.rule))
-        names = [ALWAYS, *sorted(found & {PREDECESSORS, JUDGED}), *sorted(found & self._names)]
+        names = [*sorted(found & {PREDECESSORS, JUDGED}), *sorted(found & self._names)] or [ALWAYS]
         if any(cell.ends for cell in rule.cells):
             names.append(self._binding)
-        places = [self._places.setdefault(name, len(self._places)) for name in names]
-        return itemgetter(*places, places[0])  # of two places or more: a tuple
+        seen = set()
+        for cell in _cells(rule) if all(cell.sees is not None for cell in rule.cells) else ():
+            for sight in cell.sees or ():
+                self._seen.setdefault(sight.selection.fact, []).append((sight, cell.slot))
+                seen.add(sight.selection.fact)
+        seen.discard(self._binding)
+        return [
+            (0, self._looked.setdefault(name, len(self._looked))) if name in seen
+            else (self._places.setdefault(name, len(self._places)), None)
+            for name in names
+        ]  # fmt: skip
 
-    def state(self, record: Record) -> list[int]:
-        """For each fact whether it is not reported, reported as none, or says something."""
-        places = self._places
-        state = [ABSENT] * len(places)
-        for section in (record["events"], record["documents"]):
-            for fact, entries in section.items():
-                if fact in places:
-                    state[places[fact]] = CHANGES if entries else NOTHING
+    def state(self, record: Record, known: Known, view: View) -> State:
+        """For each fact whether it is not reported, reported as none, says something, or the number of its look."""
+        places, lists, lenses = self._places, self._lists, known.lenses
+        state = self._blank.copy()
+        for fact, entries in view.lists.items():
+            if fact in lists:
+                place, look = lists[fact]
+                if place is not None:
+                    state[place] = CHANGES if entries else NOTHING
+                if look is not None:
+                    state[look] = (
+                        (lenses.get(fact) or self._lens(fact, known, view)).look(entries) if entries else NOTHING
+                    )
         for fact, value in record["flags"].items():
             if fact in places:
                 state[places[fact]] = TRUE if value else FALSE
@@ -68,27 +115,71 @@ class Reported:
             if fact in places:
                 state[places[fact]] = TRUE if value is True else FALSE if value is False else CHANGES
         if unit["predecessors"]:
-            state[1] = CHANGES
+            state[0] = CHANGES
         if record["judgements"]:
-            state[2] = CHANGES
+            state[1] = CHANGES
         return state
 
-    def known(self, view: View) -> dict[Any, int]:
-        """The answers remembered for records of this period, complete to this day, of units of this life."""
-        key = (view.complete, view.period, view.founded, view.dissolved)
+    def known(self, view: View) -> Known:
+        """What is remembered for records of this period, complete to this day as far as rules ask, of units of this life."""
+        life = (view.founded, view.dissolved)
+        dues = self._dues.get(life)
+        if dues is None:
+            if len(self._dues) >= MOST:
+                self._dues.clear()
+            dues = self._dues[life] = sorted(
+                {0, *(slot.due for slot in self._slots), *(slot.due_for(view) for slot in self._slots)}
+            )
+        key = (bisect_right(dues, view.complete), view.period, *life)
         known = self._known.get(key)
         if known is None:
             if len(self._known) >= MOST:
-                self._known.clear()
-            known = self._known[key] = {}
-        elif len(known) >= ANSWERS:
-            known.clear()
+                self.forget()
+            known = self._known[key] = Known(len(self.looks))
         return known
 
     @staticmethod
-    def changes(picked: tuple[int, ...]) -> bool:
-        """Whether any of what a rule looks at says something."""
-        return CHANGES in picked
+    def changes(key: Any) -> bool:
+        """Whether any of what a rule looks at says something that has to be measured."""
+        return key == CHANGES if type(key) is int else CHANGES in key
+
+    def forget(self) -> None:
+        """Drops what is remembered."""
+        self._known.clear()
+        self._among.clear()
+
+    def _lens(self, fact: str, known: Known, view: View) -> Lens:
+        days = self._days(fact, view)
+        years = tuple(sorted({datetime.date.fromordinal(day).year for day in days if 0 < day < FOREVER}))
+        sights = [sight for sight, _ in self._seen[fact]]
+        lens = known.lenses[fact] = Lens(sights, self._places_among(days), self._places_among(years), view.limit)
+        return lens
+
+    def _places_among(self, days: tuple[int, ...]) -> Places:
+        """One for all lists that are compared with the same days."""
+        places = self._among.get(days)
+        if places is None:
+            places = self._among[days] = Places(days)
+        return places
+
+    def _days(self, fact: str, view: View) -> tuple[int, ...]:
+        """All days that the rules compare days of this list with: of windows, effect, life, papers of an age."""
+        days = {view.limit, view.as_of, view.founded, view.dissolved, *view.period}
+        for sight, slot in self._seen[fact]:
+            ends = {slot.span.last, slot.due, slot.due_for(view), slot.effect.end, view.limit}
+            days |= {slot.span.first, *year_span(slot.span.first)[:2], slot.effect.start, *ends}
+            if sight.months:
+                days |= {months_before(day, sight.months) for day in ends if day < FOREVER}
+        return tuple(sorted(days))
+
+
+def _cells(rule: RulePlan) -> Iterator[Cell]:
+    """The windows of a rule, those of rolled-up years included."""
+    for cell in rule.cells:
+        if isinstance(cell, RolledYear):
+            yield from cell.cells
+        else:
+            yield cell
 
 
 def _texts(spec: Any) -> Iterator[str]:

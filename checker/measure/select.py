@@ -24,7 +24,7 @@ class Selection(NamedTuple):
 
     ``test(entry, limit)`` gives 0, 1 or 2; ``by`` names the date attribute that places an entry in a window and ``year``
     the attribute whose number names the window (instead of a date), ``own`` leaves out what is older than the unit,
-    unless the flag ``kept`` is true.
+    unless the flag ``kept`` is true; ``free``: there is nothing to test.
     """
 
     number: int
@@ -35,6 +35,7 @@ class Selection(NamedTuple):
     own: bool
     kept: str
     test: Line
+    free: bool
 
 
 class Selections:
@@ -76,6 +77,7 @@ class Selections:
             own=bool(spec.get("own")),
             kept=self.facts["roles"]["kept"],
             test=compile_where(where, attributes),
+            free=not where,
         )
 
 

@@ -28,15 +28,17 @@ from checker.measure.codes import (
     YES,
     Frame,
 )
-from checker.measure.node import FAIL, Context, Detail, Moment
+from checker.measure.node import FAIL, Ask, Context, Detail, Moment
 from checker.measure.select import POSSIBLE, SURE, Entry
 from checker.measure.told import evidence
-from checker.measure.view import Found, View
+from checker.measure.view import FOREVER, Found, View
 from checker.measure.windows import Effect, Slot, Span
 
 Mapped = Mapping[str, Any]
 MakeCell = Callable[[Mapped, Slot], Cell]
 DECEMBER_31 = (12, 31)
+REMEMBERED = 1_024
+"""For so many lives the windows after the working year are kept."""
 
 
 class AfterWorkingYear:
@@ -51,22 +53,52 @@ class AfterWorkingYear:
         self.period = period
         self._make = make
         self._end = end
+        self._ends = effect.end < FOREVER
         self._cells: dict[tuple[int, int], list[tuple[Cell, int]]] = {}
+        self._asks: dict[tuple[tuple[int, int], int, int], list[Ask]] = {}
 
     def answers(self, view: View) -> Iterator[Answer]:
+        for cell, begun in self._cells_of(self._year_end(view)):
+            short = self._is_short(view, cell, begun)
+            yield Answer(cell.frames.gate(life=TOO_SHORT) if short else cell.outcome(view), cell.slot.json(), cell)
+
+    def outcomes(self, view: View) -> list[int]:
+        """The outcomes of ``answers``."""
+        if self._ends:
+            return [answer.outcome for answer in self.answers(view)]
+        key = (self._year_end(view), view.founded, view.dissolved)
+        asks = self._asks.get(key)
+        if asks is None:
+            if len(self._asks) >= REMEMBERED:
+                self._asks.clear()
+            asks = self._asks[key] = [self._ask(view, *each) for each in self._cells_of(key[0])]
+        return [ask(view) for ask in asks]
+
+    def _ask(self, view: View, cell: Cell, begun: int) -> Ask:
+        """A window for every unit that was founded and dissolved on the days of this one."""
+        if self._is_short(view, cell, begun):
+            short = cell.frames.gate(life=TOO_SHORT)
+            return lambda view: short
+        return cell.for_life(view)
+
+    def _year_end(self, view: View) -> tuple[int, int]:
+        """Month and day of the end of the unit's working year."""
         named = view.unit["attributes"].get(self._end)
-        end = datetime.date.fromordinal(named) if named is not None else None
-        key = (end.month, end.day) if end is not None else DECEMBER_31
-        cells = self._cells.get(key)
+        if named is None:
+            return DECEMBER_31
+        end = datetime.date.fromordinal(named)
+        return end.month, end.day
+
+    def _cells_of(self, end: tuple[int, int]) -> list[tuple[Cell, int]]:
+        """Windows after a working year that ends on this day, each with the day on which that year began."""
+        cells = self._cells.get(end)
         if cells is None:
-            cells = self._cells[key] = [self._cell(span, *key) for span in self._spans(*key)]
-        for cell, working_year_start in cells:
-            life = cell.slot.life(view, cell.slot.due)
-            if life in (LIFE_OK, ENDED) and self._too_young(view, working_year_start, cell.slot.span.first):
-                outcome = cell.frames.gate(life=TOO_SHORT)
-            else:
-                outcome = cell.outcome(view)
-            yield Answer(outcome, cell.slot.json(), cell)
+            cells = self._cells[end] = [self._cell(span, *end) for span in self._spans(*end)]
+        return cells
+
+    def _is_short(self, view: View, cell: Cell, begun: int) -> bool:
+        life = cell.slot.life(view, cell.slot.due)
+        return life in (LIFE_OK, ENDED) and self._too_young(view, begun, cell.slot.span.first)
 
     def _too_young(self, view: View, begun: int, ended: int) -> bool:
         """Founded after the working year began, and too late in it."""

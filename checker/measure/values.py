@@ -87,7 +87,7 @@ def compile_flag(spec: Mapped, context: Context) -> Leaf:
         made.absent += [name] * (value is None)
         return made
 
-    return Leaf(context.rows(spec.get("reasons") or {}, "missing"), measure, detail)
+    return Leaf(context.rows(spec.get("reasons") or {}, "missing"), measure, detail, sees=())
 
 
 def compile_sum(names: list[str], context: Context) -> Read:

@@ -129,12 +129,13 @@ class View:
 
     def found(self, selection: Selection) -> list[Found] | None:
         """Entries of a selection, sorted by day; None where the fact is not reported."""
-        if selection.number in self.found_cache:
+        try:
             return self.found_cache[selection.number]
-        entries = self.lists.get(selection.fact)
-        found = None if entries is None else self._collect_found(selection, entries)
-        self.found_cache[selection.number] = found
-        return found
+        except KeyError:
+            entries = self.lists.get(selection.fact)
+            found = None if entries is None else self._collect_found(selection, entries)
+            self.found_cache[selection.number] = found
+            return found
 
     def _collect_found(self, selection: Selection, entries: list[Mapping[str, Any]]) -> list[Found]:
         test, by, limit = selection.test, selection.by, self.limit

@@ -26,7 +26,6 @@ class Engine:
         self.program = setting.program
         self.reader = RecordReader(book.facts, book.actors, book.entries)
         self.checker = Checker(book, parse_day(AS_OF), rules=set(self.program.rules))
-        self.tally = Tally(self.checker)
         self.records: Sequence[Any] = ()
 
     def load(self, lines: Sequence[bytes]) -> list[Any]:
@@ -38,7 +37,7 @@ class Engine:
         return loaded
 
     def judge(self, loaded: Sequence[Any]) -> Sequence[Any]:
-        add = self.tally.add
+        add = Tally(self.checker).add  # results are remembered within a run, not from one run to the next
         for record in loaded:
             add(record)
         return loaded

@@ -1,0 +1,142 @@
+"""What a form sees of a list: enough to tell apart all entries that its result could tell apart.
+
+A result that depends on a list only through fixed days (windows, effect, founding), tests of single entries and a few
+attributes is the same for all lists that look the same in this light; it is measured once and remembered.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import lru_cache
+from types import CodeType
+from typing import Any, Final, NamedTuple
+
+from checker.measure.select import Selection
+
+Entry = Mapping[str, Any]
+
+
+class Sight(NamedTuple):
+    """One selection of a form. ``days``: date attributes compared with fixed days, besides the selection's own;
+    ``values``: attributes taken as they are; ``months``: how old a paper may be on the day whose state counts.
+    """
+
+    selection: Selection
+    days: tuple[str, ...] = ()
+    values: tuple[str, ...] = ()
+    months: int = 0
+
+
+Sights = tuple[Sight, ...] | None
+"""All that a form sees of lists; None where its result depends on more than can be said so."""
+
+
+def together(parts: Iterable[Sights]) -> Sights:
+    """What several parts see."""
+    found: dict[Any, Sight] = {}
+    for part in parts:
+        if part is None:
+            return None
+        for sight in part:
+            found[sight.selection.number, sight[1:]] = sight
+    return tuple(found.values())
+
+
+class Places(dict[int | None, int]):
+    """The place of a day among some days: the same number for all between two of them, another for each; -1 for none."""
+
+    def __init__(self, days: Sequence[int]) -> None:
+        super().__init__({None: -1})
+        self._days = days
+
+    def __missing__(self, day: int) -> int:
+        place = self[day] = bisect_left(self._days, day) + bisect_right(self._days, day)
+        return place
+
+
+FIRST_ID: Final = 16
+"""Numbers of looks begin here; below it are the states of facts without entries."""
+Code = Callable[[Entry], Any]
+
+
+class Lens:
+    """Numbers the ways in which lists of one fact look to some forms, in the life of one unit.
+
+    ``days``: places among all fixed days that these forms compare with; ``years``: the same for years of windows;
+    ``limit``: the last day whose happenings count.
+    """
+
+    __slots__ = ("_code", "_codes", "_looks", "_of_one")
+
+    def __init__(self, sights: Sequence[Sight], days: Places, years: Places, limit: int) -> None:
+        self._code = _code(sights, days, years, limit)
+        self._codes: dict[Any, int] = {}
+        self._looks: dict[tuple[int, ...], int] = {}
+        self._of_one: dict[Any, int] = {}
+
+    def look(self, entries: Sequence[Entry]) -> int:
+        """The number of the way in which these entries look, whatever their order."""
+        if len(entries) == 1:
+            sight = self._code(entries[0])
+            look = self._of_one.get(sight)
+            if look is None:
+                look = self._of_one[sight] = self._numbered(entries)
+            return look
+        return self._numbered(entries)
+
+    def _numbered(self, entries: Sequence[Entry]) -> int:
+        code, codes = self._code, self._codes
+        seen = []
+        for entry in entries:
+            sight = code(entry)
+            if sight is not None:
+                number = codes.get(sight)
+                if number is None:
+                    number = codes[sight] = len(codes)
+                seen.append(number)
+        if len(seen) > 1:
+            seen.sort()
+        key = tuple(seen)
+        look = self._looks.get(key)
+        if look is None:
+            look = self._looks[key] = FIRST_ID + len(self._looks)
+        return look
+
+
+def _code(sights: Sequence[Sight], days: Places, years: Places, limit: int) -> Code:
+    """What is seen of one entry; None for one that no form counts.
+
+    One expression, put together here: entries are looked at more often than anything else.
+    """
+    selections = {sight.selection.number: sight.selection for sight in sights}.values()
+    tests = [selection.test for selection in selections if not selection.free]
+    always = len(tests) < len(selections)
+    dated = sorted({selection.by for selection in selections} | {name for sight in sights for name in sight.days})
+    named = sorted({selection.year for selection in selections if selection.year})
+    kept = sorted({selection.kept for selection in selections if selection.own})
+    taken = sorted({name for sight in sights for name in sight.values})
+    known: dict[str, Any] = {"days": days, "years": years, "limit": limit, "as_key": as_key}
+    known |= {f"test_{number}": test for number, test in enumerate(tests)}
+    tested = [f"(value_{number} := test_{number}(entry, limit))" for number in range(len(tests))]
+    seen = [f"value_{number}" for number in range(len(tests))]
+    seen += [f"days[entry.get({name!r})]" for name in dated]
+    seen += [f"years[entry.get({name!r})]" for name in named]
+    seen += [f"entry.get({name!r}) is True" for name in kept]
+    seen += [f"as_key(entry.get({name!r}))" for name in taken]
+    # every test is made, whatever the others say; without one that always holds, what none of them takes is not seen
+    counted = "" if always else f" if {' | '.join(tested)} else None"
+    if always:
+        seen[: len(tests)] = tested
+    made: Code = eval(_compiled(f"lambda entry: ({', '.join(seen)},){counted}"), known)  # our own names, quoted
+    return made
+
+
+@lru_cache(maxsize=4096)
+def _compiled(text: str) -> CodeType:
+    return compile(text, "<lens>", "eval")
+
+
+def as_key(value: Any) -> Any:
+    """A value of an entry to look up: lists of codes become tuples."""
+    return tuple(value) if isinstance(value, list) else value

@@ -1,0 +1,120 @@
+"""What is remembered of a list by its look is what measuring the list gives: at every boundary, in any order of entries."""
+
+from __future__ import annotations
+
+import copy
+import json
+import random
+import sys
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from oracle.fleet import fleet
+
+from checker.check import Checker
+from checker.decide import RESULTS, Decider
+from checker.errors import Place
+from checker.measure.sight import Lens, Places, Sight
+from checker.read import RecordReader
+from checker.rulebook.book import open_rulebook
+from checker.summary import Tally
+
+RULES = Path(__file__).parent.parent / "rules"
+HERE = Place("fleet")
+
+
+def moved(record: dict[str, Any], draw: random.Random) -> dict[str, Any]:
+    """The record with some days one earlier or later, attributes gone or turned round, entries in another order."""
+    made = copy.deepcopy(record)
+    entries = [
+        entry
+        for section in ("events", "documents")
+        for entries in made.get(section, {}).values()
+        for entry in entries or ()
+    ]
+    for entry in draw.sample(entries, min(len(entries), 6)):
+        name = draw.choice(list(entry))
+        value = entry[name]
+        if isinstance(value, bool):
+            entry[name] = not value
+        elif isinstance(value, str) and len(value) == 10 and value[4] == value[7] == "-":
+            entry[name] = (date.fromisoformat(value) + timedelta(days=draw.choice((-1, 1)))).isoformat()
+        elif name not in ("on", "issued"):
+            del entry[name]
+    for section in ("events", "documents"):
+        for several in made.get(section, {}).values():
+            if several:
+                draw.shuffle(several)
+    return made
+
+
+def test_what_is_remembered_is_what_is_measured() -> None:
+    """One tally over many records that look nearly the same, against each record measured by itself."""
+    book = open_rulebook()
+    reader = RecordReader(book.facts, book.actors, book.entries)
+    draw = random.Random(5)
+    tallies: dict[date, Tally] = {}
+    seen = checked = 0
+    for text, as_of in fleet(RULES, 60, 23):
+        if as_of not in tallies:
+            tallies[as_of] = Tally(Checker(book, as_of.toordinal(), decider=Decider("plain")))
+        tally = tallies[as_of]
+        for variant in (text, *(moved(text, draw) for _ in range(10))):
+            record = reader.read_json(json.dumps(variant).encode(), HERE).record
+            seen += 1
+            if record is None:
+                continue  # a day moved beyond what is reported
+            counts = [0] * len(RESULTS)
+            for _, answers in tally.checker.check(record).rules:
+                for answer in answers:
+                    counts[answer.outcome >> 5] += 1
+            assert list(tally.told(record).counts) == counts, variant
+            checked += 1
+    assert checked > seen // 2
+    programs = [program for tally in tallies.values() for program in tally._programs.values()]
+    remembered = [known for program in programs for known in program.reported._known.values()]
+    assert sum(len(results) for known in remembered for results in known.results) > 500
+
+
+def test_what_does_not_fit_in_memory_is_forgotten() -> None:
+    """Results are dropped when too many are kept, and the next records come out the same."""
+    book = open_rulebook()
+    reader = RecordReader(book.facts, book.actors, book.entries)
+    checker = Checker(book, date(2026, 1, 15).toordinal(), decider=Decider("plain"))
+    tally = Tally(checker)
+    records = [reader.read_json(json.dumps(text).encode(), HERE).record for text, _ in fleet(RULES, 20, 3)]
+    before = [tally.told(record).counts for record in records if record]
+    tally._make_room(10**9)
+    programs = tally._programs.values()
+    assert not any(program.reported._known for program in programs)
+    assert [tally.told(record).counts for record in records if record] == before
+
+
+def test_a_look_tells_days_apart_only_at_boundaries() -> None:
+    """Two days between the same boundaries look alike, a boundary looks like no other day; the order does not matter."""
+    book = open_rulebook()
+    checker = Checker(book, date(2026, 1, 15).toordinal(), decider=Decider("plain"))
+    [selection, *_] = _selections(checker, book)
+    lens = Lens([Sight(selection)], Places([100, 200]), Places([2025]), 10**6)
+    name = selection.by
+    looks = [lens.look([{name: day}]) for day in (99, 100, 101, 150, 199, 200, 201)]
+    assert looks[2] == looks[3] == looks[4]
+    assert len(set(looks)) == 5
+    assert lens.look([{name: 99}, {name: 150}]) == lens.look([{name: 120}, {name: 5}])
+    assert lens.look([{name: 99}]) != lens.look([{name: 99}, {name: 98}])
+
+
+def _selections(checker: Checker, book: Any) -> list[Any]:
+    """Selections without tests of the plan of some record."""
+    reader = RecordReader(book.facts, book.actors, book.entries)
+    for text, _ in fleet(RULES, 20, 3):
+        record = reader.read_json(json.dumps(text).encode(), HERE).record
+        if record is not None:
+            plan = checker.plan(record, checker.scope(record))
+            found = [one for one in plan.selections.all if one.free and not one.year and not one.own]
+            if found:
+                return found
+    raise AssertionError("no record has such a plan")
