@@ -16,7 +16,7 @@ from checker.decide import RESULTS
 from checker.findings import findings
 from checker.measure.plan import Plan, answers_only
 from checker.measure.view import View
-from checker.packed import CODES_AT, LANE, NARROW, NARROW_MASK, Code, Part, Program, Share, Terms, part_of
+from checker.packed import CODES_AT, ERROR, LANE, NARROW, NARROW_MASK, Code, Part, Program, Share, Terms, part_of
 
 RESULTS_KEPT = 60_000
 """So many results are remembered at once, some 15 MB."""
@@ -113,7 +113,7 @@ class Tally:
                 result = results[number].get(key)
                 if result is None:
                     result = ask(view) >> 5
-                    if not reported.changes(key):
+                    if result != ERROR and not reported.changes(key):
                         results[number][key] = result
                         fresh += 1
                 packed += packs[result]
@@ -125,7 +125,7 @@ class Tally:
             found = results[number].get(key)
             if found is None:
                 found = tuple([ask(view) >> 5 for ask in asks])
-                if not reported.changes(key):
+                if ERROR not in found and not reported.changes(key):
                     results[number][key] = found
                     fresh += 1
             packed, share = program.several(rule, found)

@@ -12,11 +12,13 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parent))
 
+import pytest
 from oracle.fleet import fleet
 
 from checker.check import Checker
 from checker.decide import RESULTS, Decider
 from checker.errors import Place
+from checker.measure import sight
 from checker.measure.sight import Lens, Places, Sight
 from checker.read import RecordReader
 from checker.rulebook.book import open_rulebook
@@ -118,3 +120,39 @@ def _selections(checker: Checker, book: Any) -> list[Any]:
             if found:
                 return found
     raise AssertionError("no record has such a plan")
+
+
+def test_looks_are_forgotten_and_never_numbered_twice(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A lens that has seen too much begins anew, with numbers of its own; the same list still looks the same for a while."""
+    monkeypatch.setattr(sight, "LOOKS", 4)
+    book = open_rulebook()
+    checker = Checker(book, date(2026, 1, 15).toordinal(), decider=Decider("plain"))
+    [selection, *_] = _selections(checker, book)
+    lens = Lens([Sight(selection)], Places([100, 200, 300, 400]), Places([2025]), 10**6)
+    looks = [lens.look([{selection.by: day}] * count) for day in range(50, 450, 100) for count in (1, 2)]
+    assert len(set(looks)) == len(looks)
+    assert lens.look([{selection.by: 350}] * 2) == looks[-1]
+
+
+def test_an_engine_fault_is_not_remembered(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where the engine does not answer once, the next record asks again."""
+    book = open_rulebook()
+    reader = RecordReader(book.facts, book.actors, book.entries)
+    record = next(
+        found
+        for text, _ in fleet(RULES, 20, 3)
+        if (found := reader.read_json(json.dumps(text).encode(), HERE).record) is not None
+    )
+    checker = Checker(book, date(2026, 1, 15).toordinal(), decider=Decider("plain"))
+    tally = Tally(checker)
+    tally.told(record)
+    [program] = tally._programs.values()
+    before = tally.told(record).counts
+    program.reported.forget()
+    life = next(iter(program._lives.values()))
+    part = next(part for part in life.singles if part)
+    broken = part[0]._replace(ask=lambda view: RESULTS.index("error") << 5)
+    mended, part[0] = part[0], broken
+    assert tally.told(record).counts != before
+    part[0] = mended
+    assert tally.told(record).counts == before

@@ -24,6 +24,8 @@ from checker.measure.windows import Slot, year_span
 ABSENT, NOTHING, CHANGES, FALSE, TRUE = range(5)
 MOST: Final = 32
 """For so many periods and lives of a plan results are remembered; nearly all records share a few."""
+LONG: Final = 64
+"""Longer lists seldom look alike: rules that look at one are measured."""
 PREDECESSORS: Final = "predecessors"
 JUDGED: Final = "judged"
 ALWAYS: Final = "always"
@@ -97,10 +99,11 @@ class Reported:
                 place, look = lists[fact]
                 if place is not None:
                     state[place] = CHANGES if entries else NOTHING
-                if look is not None:
-                    state[look] = (
-                        (lenses.get(fact) or self._lens(fact, known, view)).look(entries) if entries else NOTHING
-                    )
+                if look is not None and not entries:
+                    state[look] = NOTHING
+                elif look is not None:
+                    lens = lenses.get(fact) or self._lens(fact, known, view)
+                    state[look] = lens.look(entries) if len(entries) <= LONG else CHANGES
         for fact, value in record["flags"].items():
             if fact in places:
                 state[places[fact]] = TRUE if value else FALSE

@@ -57,6 +57,8 @@ class Places(dict[int | None, int]):
 
 FIRST_ID: Final = 16
 """Numbers of looks begin here; below it are the states of facts without entries."""
+LOOKS: Final = 4_096
+"""So many looks of a list are known at a time."""
 Code = Callable[[Entry], Any]
 
 
@@ -67,13 +69,14 @@ class Lens:
     ``limit``: the last day whose happenings count.
     """
 
-    __slots__ = ("_code", "_codes", "_looks", "_of_one")
+    __slots__ = ("_code", "_codes", "_looks", "_next", "_of_one")
 
     def __init__(self, sights: Sequence[Sight], days: Places, years: Places, limit: int) -> None:
         self._code = _code(sights, days, years, limit)
         self._codes: dict[Any, int] = {}
         self._looks: dict[tuple[int, ...], int] = {}
         self._of_one: dict[Any, int] = {}
+        self._next = FIRST_ID  # never used twice: a number that was forgotten means nothing any more
 
     def look(self, entries: Sequence[Entry]) -> int:
         """The number of the way in which these entries look, whatever their order."""
@@ -100,7 +103,11 @@ class Lens:
         key = tuple(seen)
         look = self._looks.get(key)
         if look is None:
-            look = self._looks[key] = FIRST_ID + len(self._looks)
+            if len(self._looks) >= LOOKS:
+                self._codes, self._looks, self._of_one = {}, {}, {}
+                return self._numbered(entries)
+            look = self._looks[key] = self._next
+            self._next += 1
         return look
 
 
