@@ -31,7 +31,11 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> Pages:
     run(["check", one, *day, "--profile", "nhom-tieu-chi-cap-xa", "--format", "html", "--output", str(unit)])
     run(["check", str(SAMPLES), *day, "--format", "html", "--output", str(fleet)])
     run(["check", str(SAMPLES), *day, "--format", "json", "--output", str(result)])
-    return {"unit": unit, "fleet": fleet, "result": result}
+    before, after, compared = folder / "truoc.json", folder / "sau.json", folder / "so-sanh.html"
+    run(["check", one, *day, "--format", "json", "--output", str(before)])
+    run(["check", one, "--as-of", "2026-06-15", "--engine", "plain", "--format", "json", "--output", str(after)])
+    run(["compare", str(before), str(after), "--format", "html", "--output", str(compared)])
+    return {"unit": unit, "fleet": fleet, "result": result, "compared": compared}
 
 
 @pytest.fixture(scope="module")
@@ -192,13 +196,13 @@ def test_fits_a_telephone(browser: Any, pages: Pages, name: str) -> None:
 
 @pytest.mark.parametrize("media", ["screen", "print"])
 @pytest.mark.parametrize("width", [1280, 360])
-@pytest.mark.parametrize("name", ["unit", "fleet"])
+@pytest.mark.parametrize("name", ["unit", "fleet", "compared"])
 def test_nothing_stands_in_anybodys_way(browser: Any, pages: Pages, name: str, width: int, media: str) -> None:
     """axe-core finds nothing, with findings opened and tables sorted and filtered."""
     with quiet_page(browser, pages[name], viewport={"width": width, "height": 900}, bypass_csp=True) as page:
         if name == "unit":
             page.click("#mo-het")
-        else:
+        elif name == "fleet":
             page.locator("#bang-don-vi thead button").first.click()
             page.fill("#bang-nghia-vu-tim", "doi thoai")
         page.emulate_media(media=media)
