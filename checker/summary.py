@@ -18,8 +18,8 @@ from checker.measure.plan import Plan, answers_only
 from checker.measure.view import View
 from checker.packed import CODES_AT, ERROR, LANE, NARROW, NARROW_MASK, Code, Part, Program, Share, Terms, part_of
 
-RESULTS_KEPT = 60_000
-"""So many results are remembered at once, some 15 MB."""
+KEPT = 80_000
+"""So many results and looks of lists are remembered at once, some 20 MB."""
 
 
 class Told(NamedTuple):
@@ -134,13 +134,14 @@ class Tally:
                 shares[place].append(share)
             if told is not None and said is not None:
                 said += [counted(view, result) for counted, result in zip(told, found, strict=True)]
-        if fresh:
-            self._make_room(fresh)
+        if fresh or reported.made[0]:
+            self._make_room(fresh + reported.made[0])
+            reported.made[0] = 0
 
     def _make_room(self, fresh: int) -> None:
-        """So many results are remembered in all, for all plans: memory must not grow with the records."""
+        """So much is remembered in all, for all plans: memory must not grow with the records."""
         self._fresh += fresh
-        if self._fresh > RESULTS_KEPT:
+        if self._fresh > KEPT:
             self._fresh = 0
             for program in self._programs.values():
                 program.reported.forget()

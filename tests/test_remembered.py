@@ -100,7 +100,7 @@ def test_a_look_tells_days_apart_only_at_boundaries() -> None:
     book = open_rulebook()
     checker = Checker(book, date(2026, 1, 15).toordinal(), decider=Decider("plain"))
     [selection, *_] = _selections(checker, book)
-    lens = Lens([Sight(selection)], Places([100, 200]), Places([2025]), 10**6)
+    lens = Lens([Sight(selection)], Places([100, 200]), Places([2025]), 10**6, [0])
     name = selection.by
     looks = [lens.look([{name: day}]) for day in (99, 100, 101, 150, 199, 200, 201)]
     assert looks[2] == looks[3] == looks[4]
@@ -128,7 +128,7 @@ def test_looks_are_forgotten_and_never_numbered_twice(monkeypatch: pytest.Monkey
     book = open_rulebook()
     checker = Checker(book, date(2026, 1, 15).toordinal(), decider=Decider("plain"))
     [selection, *_] = _selections(checker, book)
-    lens = Lens([Sight(selection)], Places([100, 200, 300, 400]), Places([2025]), 10**6)
+    lens = Lens([Sight(selection)], Places([100, 200, 300, 400]), Places([2025]), 10**6, [0])
     looks = [lens.look([{selection.by: day}] * count) for day in range(50, 450, 100) for count in (1, 2)]
     assert len(set(looks)) == len(looks)
     assert lens.look([{selection.by: 350}] * 2) == looks[-1]

@@ -54,6 +54,8 @@ class Reported:
         self._names = {*facts["facts"], *facts["attributes"]}
         self._binding = facts["binding_fact"]["fact"]
         self._known: dict[tuple[Any, ...], Known] = {}
+        self.made = [0]
+        """How many looks of lists were new, until somebody sets it to none."""
         self._among: dict[tuple[int, ...], Places] = {}
         self._dues: dict[tuple[int, int], list[int]] = {}
         self._slots = [cell.slot for rule in rules for cell in _cells(rule)]
@@ -155,7 +157,9 @@ class Reported:
         days = self._days(fact, view)
         years = tuple(sorted({datetime.date.fromordinal(day).year for day in days if 0 < day < FOREVER}))
         sights = [sight for sight, _ in self._seen[fact]]
-        lens = known.lenses[fact] = Lens(sights, self._places_among(days), self._places_among(years), view.limit)
+        lens = known.lenses[fact] = Lens(
+            sights, self._places_among(days), self._places_among(years), view.limit, self.made
+        )
         return lens
 
     def _places_among(self, days: tuple[int, ...]) -> Places:

@@ -69,13 +69,15 @@ class Lens:
     ``limit``: the last day whose happenings count.
     """
 
-    __slots__ = ("_code", "_codes", "_looks", "_next", "_of_one")
+    __slots__ = ("_code", "_codes", "_looks", "_made", "_next", "_of_one")
 
-    def __init__(self, sights: Sequence[Sight], days: Places, years: Places, limit: int) -> None:
+    def __init__(self, sights: Sequence[Sight], days: Places, years: Places, limit: int, made: list[int]) -> None:
+        """``made``: counts, for all lenses that share it, the looks that were new."""
         self._code = _code(sights, days, years, limit)
         self._codes: dict[Any, int] = {}
         self._looks: dict[tuple[int, ...], int] = {}
         self._of_one: dict[Any, int] = {}
+        self._made = made
         self._next = FIRST_ID  # never used twice: a number that was forgotten means nothing any more
 
     def look(self, entries: Sequence[Entry]) -> int:
@@ -108,6 +110,7 @@ class Lens:
                 return self._numbered(entries)
             look = self._looks[key] = self._next
             self._next += 1
+            self._made[0] += 1
         return look
 
 
