@@ -27,7 +27,6 @@ from checker.rulebook.book import open_rulebook
 Capture = pytest.CaptureFixture[str]
 ROOT = Path(__file__).resolve().parent.parent
 HERE = "local[2]"
-pytestmark = pytest.mark.xdist_group("spark")  # one JVM, not one a worker
 with_pyspark = pytest.mark.skipif(
     any(importlib.util.find_spec(name) is None for name in ("pyspark", "pandas", "pyarrow")),
     reason="pyspark is not installed (pip install 'danchu[spark]'): checks in Spark are not tried",

@@ -160,6 +160,7 @@ def test_every_text_has_an_example() -> None:
 
 def test_sheets_fit_a_screen_and_are_protected(commune: openpyxl.Workbook) -> None:
     """No sheet is wider or taller than a screen; labels are locked, inputs are not; printed on A4, one page wide."""
+    assert commune.security.lockStructure and commune.security.workbookPassword is None
     for sheet in people(commune):
         widths = [sheet.column_dimensions[letter] for letter in "BCDEFGHIJKLMNOP" if letter in sheet.column_dimensions]
         spans = {(item.min, item.max): item.width for item in widths if not item.hidden}

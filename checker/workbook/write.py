@@ -29,7 +29,7 @@ def workbook_bytes(sheets: Sequence[Sheet], manifest: Sequence[Sequence[str]], r
     ``manifest``: rows of texts; ``heading``: whom the template is for, on the guide.
     """
     target = io.BytesIO()
-    book = xlsxwriter.Workbook(target, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False})
+    book = _Locked(target, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False})
     book.set_properties({"title": SAYS["workbook_title"], "comments": SAYS["created"], "created": CREATED})
     styles, lists = Styles(book), Lists()
     guide = book.add_worksheet(GUIDE_SHEET)
@@ -47,6 +47,17 @@ def workbook_bytes(sheets: Sequence[Sheet], manifest: Sequence[Sequence[str]], r
     guide.activate()
     book.close()
     return target.getvalue()
+
+
+class _Locked(xlsxwriter.Workbook):  # type: ignore[misc]
+    """A workbook whose sheets cannot be removed, renamed or moved until the lock, which has no password, is taken off.
+
+    XlsxWriter has no call for it: the element is written behind the one that the format wants before it.
+    """
+
+    def _write_workbook_pr(self) -> None:
+        super()._write_workbook_pr()
+        self._xml_empty_tag("workbookProtection", [("lockStructure", 1)])
 
 
 def _sheet(book: Any, sheet: Sheet, styles: Styles, lists: Lists, record: Mapped) -> list[Written]:
