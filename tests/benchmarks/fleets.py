@@ -13,6 +13,7 @@ from typing import NamedTuple
 from benchmarks.fleet_records import records
 from benchmarks.processes import Run, check, run, stream
 from benchmarks.timing import Failed, exponent, table
+from checker.read import Glossary
 from checker.rulebook.book import open_rulebook
 
 LONG = 20.0
@@ -134,12 +135,12 @@ def _parquet(lines: Path, columns: Path) -> list[str]:
     """Reading nested Parquet of the same shape, made from the lines when it is first needed."""
     if not columns.exists():
         try:
-            from pyarrow import json as arrow_json
-            from pyarrow import parquet
+            from checker.read.write_parquet import write_records
         except ImportError as error:
             raise Failed("not installed: pip install pyarrow") from error
-        options = arrow_json.ReadOptions(block_size=1 << 26)
-        parquet.write_table(arrow_json.read_json(lines, read_options=options), columns, row_group_size=1000)
+        book = open_rulebook()
+        records = [json.loads(line) for line in lines.read_bytes().splitlines()]
+        write_records(str(columns), records, Glossary.of(book.facts, book.actors))
     return stream("parquet", columns)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from benchmarks.engines.base import Setting, Verdicts
@@ -36,8 +36,12 @@ class Engine:
             loaded.append(record)
         return loaded
 
+    def adding(self) -> Callable[[Any], None]:
+        """Checks a record and adds it up; results are remembered within a run, not from one run to the next."""
+        return Tally(self.checker).add
+
     def judge(self, loaded: Sequence[Any]) -> Sequence[Any]:
-        add = Tally(self.checker).add  # results are remembered within a run, not from one run to the next
+        add = self.adding()
         for record in loaded:
             add(record)
         return loaded

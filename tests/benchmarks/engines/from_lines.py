@@ -46,7 +46,7 @@ class Engine:
             return None
         if self.variant == "danchu":
             engine = self._danchu
-            read, add = engine.reader.read_json, engine.tally.add
+            read, add = engine.reader.read_json, engine.adding()
             for line in loaded:
                 add(read(line, HERE).record)
             return loaded
