@@ -8,8 +8,10 @@ import json
 import os
 import random
 import shutil
+import signal
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -384,6 +386,38 @@ def test_a_run_of_its_own_is_quiet(tmp_path: Path) -> None:
         for more in ([], ["--on", HERE])
     ]
     assert (made[1].returncode, made[1].stdout, made[1].stderr) == (made[0].returncode, made[0].stdout, b"")
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(shutil.which("pgrep") is None, reason="pgrep is not installed: the end of Java is not tried")
+def test_when_java_ends_in_the_middle_it_is_said(tmp_path: Path) -> None:
+    """Java that runs out of memory is gone: a message, no traceback, no half file."""
+    if importlib.util.find_spec("pyspark") is None or shutil.which("java") is None:
+        pytest.skip("pyspark or Java is not installed: checks in Spark are not tried")
+    path, target = lines(tmp_path / "a.jsonl", texts(400)), tmp_path / "r.jsonl"
+    command = [sys.executable, "-m", "checker.cli.main", "check", str(path), "--as-of", DAY, "--on", HERE]
+    running = subprocess.Popen(
+        [*command, "--format", "jsonl", "--output", str(target)],
+        env={**os.environ, "PYTHONPATH": str(ROOT)}, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+    )  # fmt: skip
+    java = _child(running.pid, "java")
+    _child(java, "pyspark.daemon")  # records are being checked
+    os.kill(java, signal.SIGKILL)
+    said, errors = running.communicate(timeout=120)
+    assert (running.returncode, said) == (2, "")
+    assert "Java dừng giữa chừng" in errors and "Traceback" not in errors
+    assert sorted(item.name for item in tmp_path.iterdir()) == ["a.jsonl"]
+
+
+def _child(process: int, named: str) -> int:
+    """The process with this in its command line that another one begins, once it has."""
+    for _ in range(600):
+        command = ["pgrep", "-P", str(process), "-f", named]
+        found = subprocess.run(command, check=False, capture_output=True, text=True).stdout.split()
+        if found:
+            return int(found[0])
+        time.sleep(0.1)
+    raise AssertionError("no process was begun")
 
 
 @with_pyspark

@@ -9,12 +9,12 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from typing import IO, Final
 
 import pandas  # noqa: F401  # Spark asks for it when the first rows come: better said before Java starts
-from py4j.protocol import Py4JError
+from py4j.protocol import Py4JError, Py4JNetworkError
 from pyspark.errors import PySparkException
 from pyspark.sql import SparkSession
 
@@ -24,10 +24,15 @@ from checker.spark.texts import SPARK
 from checker.texts import Lang, pick
 
 LEAST_JAVA: Final = 17
-LOCAL: Final = re.compile(r"local(\[(\*|[1-9]\d{0,3})\])?")
+LOCAL: Final = re.compile(r"local(\[(?:\*|[1-9]\d{0,3})\])?")
 MASTER: Final = re.compile(r"spark://[^\s/:,]+:\d+(,[^\s/:,]+:\d+)*")
 _OURS: Final = f"{OtherDanchu.__module__}.{OtherDanchu.__name__}: "
 _ROWS_AT_ONCE: Final = 256
+_PARTITIONS: Final = 200
+_PARTITION_BYTES: Final = 4 << 20
+"""At most so many partitions; those below so many bytes are put together."""
+_JAVA_GONE: Final = (ConnectionRefusedError, ConnectionResetError, Py4JNetworkError)
+"""What talking to Java raises once its process has ended."""
 
 
 def known_master(on: str, lang: Lang) -> str:
@@ -72,13 +77,19 @@ def started(on: str, lang: Lang) -> Iterator[SparkSession]:
                 except Exception as error:
                     heard.seek(0)
                     raise _not_started(on, error, heard.read().decode(errors="replace"), lang) from error
-            stack.callback(spark.stop)
+            stack.callback(_stop, spark)
         try:
             yield spark
-        except (PySparkException, Py4JError) as error:
+        except (PySparkException, Py4JError, *_JAVA_GONE) as error:
             if os.environ.get("DANCHU_DEBUG"):
                 raise
             raise said_of(error, lang) from error
+
+
+def _stop(spark: SparkSession) -> None:
+    """Ends a session; one whose Java has gone has ended already."""
+    with suppress(Py4JError, *_JAVA_GONE):
+        spark.stop()
 
 
 def _session(on: str) -> SparkSession:
@@ -90,17 +101,14 @@ def _session(on: str) -> SparkSession:
         .config("spark.log.level", "ERROR")
         .config("spark.sql.caseSensitive", "true")
         .config("spark.sql.execution.arrow.maxRecordsPerBatch", _ROWS_AT_ONCE)
+        # results are fetched a partition at a time: Java needs memory for one, however many units there are
+        .config("spark.sql.shuffle.partitions", _PARTITIONS)
+        .config("spark.sql.adaptive.advisoryPartitionSizeInBytes", _PARTITION_BYTES)
     )
-    local = LOCAL.fullmatch(on)
-    if local:
+    if LOCAL.fullmatch(on):
         os.environ["PYSPARK_PYTHON"] = sys.executable
-        builder = builder.config("spark.sql.shuffle.partitions", _cores(local[2]))
         builder = builder.config("spark.driver.host", "127.0.0.1").config("spark.driver.bindAddress", "127.0.0.1")
     return builder.getOrCreate()
-
-
-def _cores(asked: str | None) -> int:
-    return (os.cpu_count() or 1) if asked == "*" else int(asked or 1)
 
 
 @contextmanager
@@ -127,6 +135,8 @@ def _not_started(on: str, error: Exception, heard: str, lang: Lang) -> DanchuErr
 
 def said_of(error: Exception, lang: Lang) -> DanchuError:
     """What went wrong in Spark, in one line."""
+    if isinstance(error, _JAVA_GONE):
+        return DanchuError(pick(SPARK["java_gone"], lang))
     text = str(error)
     if _OURS in text:
         return DanchuError(text.split(_OURS, 1)[1].splitlines()[0])

@@ -59,6 +59,12 @@ SPARK: Final[dict[str, Both]] = {
         "Spark cannot read the file {file}: it is cut short, damaged or was changed. No result was written; without --on what "
         "stands before the damage is still checked.",
     ),
+    "java_gone": (
+        "Java dừng giữa chừng, có thể vì hết bộ nhớ; không có kết quả nào được ghi. Cho Java thêm bộ nhớ rồi chạy lại, ví dụ: "
+        "PYSPARK_SUBMIT_ARGS='--driver-memory 4g pyspark-shell' danchu check …; hoặc bỏ --on.",
+        "Java ended in the middle, perhaps out of memory; no result was written. Give it more memory and run again, for "
+        "example: PYSPARK_SUBMIT_ARGS='--driver-memory 4g pyspark-shell' danchu check …; or leave --on out.",
+    ),
     "failed": ("Spark dừng: {detail}", "Spark stopped: {detail}"),
     "period": (
         "“{value}” không phải kỳ; viết 2025, 2025-H1, 2025-Q3, 2025-07 hoặc hai ngày.",
