@@ -5,21 +5,19 @@ The records of a unit come together, so that a unit with several records counts 
 
 from __future__ import annotations
 
-import datetime
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from fractions import Fraction
-from functools import lru_cache
 from typing import Any, Final, NamedTuple
 
-from checker.areas import NOT_COUNTED, Areas, Said, said_of
+from checker.areas import NOT_COUNTED, Areas, Said, said_in, said_of, year_of
 
 Mapped = Mapping[str, Any]
 
 WORST_FIRST: Final = ("fail", "unknown", "manual", "not_due", "pass")
 OPEN: Final = ("unknown", "manual", "not_due")
-_MANY: Final = 1_000
-"""What single records come to is remembered for so many of them; a record says some hundreds of bytes."""
+_MANY: Final = 4_096
+"""So many different things said of one rule are remembered."""
 
 
 class OfUnit(NamedTuple):
@@ -74,18 +72,34 @@ class Total:
 
     def count(self, name: str, said: list[Said]) -> None:
         """Adds a unit: its worst window, and what its windows pool."""
-        self.add(name, *come_to(said))
+        comes_to = come_to(said)
+        self.add_many(1, *comes_to)
+        names = self.names_of(comes_to[0])
+        if names is not None:
+            names.add(name)
 
-    def add(self, name: str, worst: str, above: int, below: int, uncounted: int) -> None:
-        """Adds a unit by what its windows come to."""
-        self.counts[worst] += 1
-        if worst == "fail":
-            self.failing.add(name)
-        elif worst == "unknown":
-            self.unclear.add(name)
-        self.uncounted += uncounted
-        self.above += above
-        self.below += below
+    def add_many(self, times: int, worst: str, above: int, below: int, uncounted: int) -> None:
+        """Adds so many units that come to the same, without their names."""
+        self.counts[worst] += times
+        self.uncounted += times * uncounted
+        self.above += times * above
+        self.below += times * below
+
+    def names_of(self, worst: str) -> Names | None:
+        """Where the names of units stand that come to this; None where nobody asks for them."""
+        return self.failing if worst == "fail" else self.unclear if worst == "unknown" else None
+
+
+class Alike:
+    """Units of one area that say the same of one rule in one year: how many, what each comes to (nothing without a total)."""
+
+    __slots__ = ("comes_to", "names", "times", "total")
+
+    def __init__(self, total: Total | None, comes_to: tuple[str, int, int, int]) -> None:
+        self.times = 0
+        self.total = total
+        self.comes_to = comes_to
+        self.names = total.names_of(comes_to[0]) if total is not None else None
 
 
 def come_to(said: list[Said]) -> tuple[str, int, int, int]:
@@ -106,7 +120,8 @@ class Sums:
         self._pairs = areas.pairs
         self._names = names
         self._totals: dict[Key, Total] = {}
-        self._alone: dict[tuple[str, str, str], list[tuple[Total, str, int, int, int]]] = {}
+        self._alone: dict[tuple[str, str], dict[str, Alike]] = {}
+        self._known = 0
 
     def add(self, records: Iterable[OfUnit]) -> None:
         """Adds one unit. Of two records that speak of one window, or of the state on the day, the later one counts.
@@ -121,24 +136,41 @@ class Sums:
         for (province, commune, order, _, last), (name, said) in latest.items():
             if said.result == NOT_COUNTED:
                 continue
-            units.setdefault(Key(province, commune, _year(last), order), (name, []))[1].append(said)
+            units.setdefault(Key(province, commune, year_of(last), order), (name, []))[1].append(said)
         for key, (name, own) in units.items():
             self._total(key).count(name, own)
 
     def add_alone(self, province: str, commune: str, name: str, text: str) -> None:
-        """Adds a unit that has one record, by the text of what it says: the same as ``add``, remembering what such come to."""
-        key = (province, commune, text)
-        known = self._alone.get(key)
-        if known is None:
-            if len(self._alone) >= _MANY:
-                self._alone.clear()
-            found: dict[Key, list[Said]] = {}
-            for one in said_of(text):
-                if one.result != NOT_COUNTED:
-                    found.setdefault(Key(province, commune, _year(one.last), one.order), []).append(one)
-            known = self._alone[key] = [(self._total(its), *come_to(own)) for its, own in found.items()]
-        for total, worst, above, below, uncounted in known:
-            total.add(name, worst, above, below, uncounted)
+        """Adds a unit that has one record, by the text of what it says: the same as ``add``."""
+        here = self._alone.get((province, commune))
+        if here is None:
+            here = self._alone[province, commune] = {}
+        for part in said_in(text):
+            alike = here.get(part)
+            if alike is None:
+                alike = here[part] = self._alike(province, commune, part)
+            alike.times += 1
+            if alike.names is not None:
+                alike.names.add(name)
+        if self._known > _MANY:
+            self._settle()
+
+    def _alike(self, province: str, commune: str, part: str) -> Alike:
+        """What all units come to that say this of one rule in one year."""
+        self._known += 1
+        said = [one for one in said_of(part) if one.result != NOT_COUNTED]
+        if not said:
+            return Alike(None, ("", 0, 0, 0))
+        return Alike(self._total(Key(province, commune, year_of(said[0].last), said[0].order)), come_to(said))
+
+    def _settle(self) -> None:
+        """Adds what was only noted of units that say the same."""
+        for here in self._alone.values():
+            for alike in here.values():
+                if alike.total is not None:
+                    alike.total.add_many(alike.times, *alike.comes_to)
+        self._alone.clear()
+        self._known = 0
 
     def _total(self, key: Key) -> Total:
         total = self._totals.get(key)
@@ -148,21 +180,18 @@ class Sums:
 
     def totals(self) -> Iterator[tuple[Key, Total]]:
         """What was added up, by area, year and rule."""
+        self._settle()
         return iter(self._totals.items())
 
     def rows(self) -> Iterator[dict[str, Any]]:
         """One row for each area, year and rule that binds a unit there, sorted so, as in the result file."""
+        self._settle()
         for key in sorted(self._totals):
             yield self.row(key, self._totals[key])
 
     def row(self, key: Key, total: Total) -> dict[str, Any]:
         """The row of a total."""
         return _row(key, *self._pairs[key.order], total)
-
-
-@lru_cache(maxsize=4096)
-def _year(last: int | None) -> int:
-    return 0 if last is None else datetime.date.fromordinal(last).year
 
 
 def _row(key: Key, rule: Mapped, document: Mapped, total: Total) -> dict[str, Any]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import datetime
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import Any, Final, Literal, NamedTuple
 
@@ -32,14 +33,30 @@ class Said(NamedTuple):
     below: int
 
 
-def said_text(said: Iterable[Said]) -> str:
-    """What a record says, as one short text: the same things are said of most records."""
-    return ";".join(map(_text, said))
+def said_text(said: Sequence[Said]) -> str:
+    """What a record says, as one short text: what is said of one rule in one year stands together, apart from the rest."""
+    if len({one.order for one in said}) == len(said):
+        return "|".join(map(_text, said))
+    groups: dict[tuple[int, int], list[str]] = {}
+    for one in said:
+        groups.setdefault((one.order, year_of(one.last)), []).append(_text(one))
+    return "|".join(map(";".join, groups.values()))
+
+
+def said_in(text: str) -> list[str]:
+    """The parts of a text of ``said_text``: each says all of one rule in one year."""
+    return text.split("|") if text else []
 
 
 def said_of(text: str) -> list[Said]:
-    """What ``said_text`` was made of."""
-    return [_of_text(item) for item in text.split(";")] if text else []
+    """What ``said_text``, or a part of it, was made of."""
+    return [_of_text(item) for part in said_in(text) for item in part.split(";")]
+
+
+@lru_cache(maxsize=4096)
+def year_of(last: int | None) -> int:
+    """The calendar year in which a window ends; 0 for a duty without one."""
+    return 0 if last is None else datetime.date.fromordinal(last).year
 
 
 @lru_cache(maxsize=8192)

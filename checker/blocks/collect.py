@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import itertools
-import json
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from operator import add
 from typing import Any, NamedTuple
+
+from pydantic_core import from_json
 
 from checker.area_sums import OfUnit, Sums
 from checker.areas import said_of
@@ -38,11 +40,20 @@ class Collected:
         self.sums = sums
         self._missing = missing
         self.units = 0
-        self.counts: Counter[str] = Counter()
+        self._counts = [0] * len(RESULTS)
         self.grades: Counter[int] = Counter()
         self.codes = 0
         self.periods: set[tuple[int, int]] = set()
         self.twice: list[Problem] = []
+
+    @property
+    def counts(self) -> dict[str, int]:
+        """Findings by result."""
+        return dict(zip(RESULTS, self._counts, strict=True))
+
+    def count(self, counts: Mapping[str, int]) -> None:
+        """Adds findings by result."""
+        self._counts = [number + counts[result] for result, number in zip(RESULTS, self._counts, strict=True)]
 
     def walk(self, store: Store, numbers: Sequence[int], *, kept: bool) -> Iterator[Entry]:
         """Every record in order, added up; a unit given twice for one period counts once, the other time is a problem."""
@@ -73,9 +84,7 @@ class Collected:
             told = entry.told
             self.units += 1
             self.codes |= told["codes"]
-            for result, number in zip(RESULTS, told["counts"], strict=True):
-                if number:
-                    self.counts[result] += number
+            self._counts = list(map(add, self._counts, told["counts"]))
             if told["grade"] >= 0:
                 self.grades[told["grade"]] += 1
             if len(self.periods) < 2:
@@ -97,7 +106,7 @@ def _entry(line: bytes) -> tuple[str, Entry]:
 
 def entry_of(first: int, seat: int, head: bytes | str, content: bytes) -> Entry:
     """An entry from the two parts of what was said of a record."""
-    return Entry(first, seat, json.loads(head), content)
+    return Entry(first, seat, from_json(head), content)
 
 
 def _place(entry: Entry) -> Place:

@@ -8,6 +8,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Any, Final, Literal, NamedTuple
 
+from pydantic_core import to_json
+
 from checker.areas import Areas, By, said_text
 from checker.areas import Said as AreaSaid
 from checker.errors import Place
@@ -184,7 +186,7 @@ class Teller:
             "area": None if place is None or not said else [*place, unit["name"], said_text(said)],
             **more,
         }
-        return Said(unit["id"], period[0], sha256, dump(head) + (b"\t" + content if content else b""), period[1])
+        return Said(unit["id"], period[0], sha256, to_json(head) + (b"\t" + content if content else b""), period[1])
 
 
 def text_of(raw: Any) -> str | None:

@@ -68,7 +68,7 @@ def add_up(job: Job, names: int | None, batches: Batches) -> Batches:
 
 def _totals(collected: Collected, lies: Mapping[tuple[Any, ...], int]) -> dict[str, Any]:
     return {
-        "units": collected.units, "counts": dict(collected.counts), "grades": list(collected.grades.items()),
+        "units": collected.units, "counts": collected.counts, "grades": list(collected.grades.items()),
         "codes": collected.codes, "periods": sorted(collected.periods), "lies": list(lies.items()),
     }  # fmt: skip
 
@@ -76,7 +76,7 @@ def _totals(collected: Collected, lies: Mapping[tuple[Any, ...], int]) -> dict[s
 def absorb(collected: Collected, totals: Mapping[str, Any], missing: Callable[[Sequence[Any], str, int], None]) -> None:
     """Adds what a part of the units comes to; ``missing``: told where how many of them lie."""
     collected.units += totals["units"]
-    collected.counts.update(totals["counts"])
+    collected.count(totals["counts"])
     collected.grades.update(dict(totals["grades"]))
     collected.codes |= totals["codes"]
     collected.periods = set(sorted(collected.periods | set(map(tuple, totals["periods"])))[:2])
