@@ -48,28 +48,32 @@ class MissingCount:
 
     def __init__(self, library: Library) -> None:
         self._library = library
-        self._units: Counter[tuple[str, str, Missing | str]] = Counter()
+        self._places: Counter[tuple[str | None, ...]] = Counter()
 
     def add(self, lies: Sequence[str | None], unit: str, times: int = 1) -> None:
         """Counts a unit; ``lies``: its level, province, former province and commune. To be called once for each.
 
         ``times``: for so many units that lie in one place.
         """
-        level, province, former, commune = lies
-        assert province is not None
-        place = {"level": level, "province": province, "former_province": former, "commune": commune}
-        for item in self._library.missing(place):
-            area = item if item.level == "province" else province
-            code = item.spot.code if item.level == "province" else province
-            self._units[item.level, code, area] += times
+        self._places[tuple(lies)] += times
+
+    def _units(self) -> Counter[tuple[str, str, Missing | str]]:
+        units: Counter[tuple[str, str, Missing | str]] = Counter()
+        for (level, province, former, commune), times in self._places.items():
+            assert province is not None
+            place = {"level": level, "province": province, "former_province": former, "commune": commune}
+            for item in self._library.missing(place):
+                area = item if item.level == "province" else province
+                code = item.spot.code if item.level == "province" else province
+                units[item.level, code, area] += times
+        return units
 
     def lines(self, lang: str) -> Iterable[str]:
         """One line for provinces and one for communes, where there are any."""
+        counted = self._units()
         for level in ("province", "commune"):
             found = sorted(
-                (code, self._area(area, lang), units)
-                for (its, code, area), units in self._units.items()
-                if its == level
+                (code, self._area(area, lang), units) for (its, code, area), units in counted.items() if its == level
             )
             if found:
                 areas = (pick(MISSING["units"], lang).format(area=area, count=count) for _, area, count in found)
