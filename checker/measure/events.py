@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from checker.days import add_months
 from checker.measure.codes import (
     AFTER_EFFECT,
+    AHEAD,
     CLOSED,
     DID_NOT_ARISE,
     ENDED,
@@ -22,9 +23,9 @@ from checker.measure.codes import (
 from checker.measure.counting import may_bind
 from checker.measure.node import PASS, Ask, Context, Detail, Moment, combine
 from checker.measure.select import FALSE, POSSIBLE, SURE, Entry, Selection, compile_where
-from checker.measure.sight import Sights
+from checker.measure.sight import Sight, Sights
 from checker.measure.told import evidence
-from checker.measure.view import FOREVER, OPEN_END, Found, View
+from checker.measure.view import FOREVER, OPEN_END, Found, View, of_year
 
 Mapped = Mapping[str, Any]
 Judge = Callable[[View, Found], tuple[int, int, int]]
@@ -33,8 +34,6 @@ Judge = Callable[[View, Found], tuple[int, int, int]]
 
 class Triggers:
     """A node with one question for each trigger; its outcome is the worst of fail, unknown, not due, pass."""
-
-    sees: Sights = None  # last days that run from happenings
 
     def __init__(self, context: Context, selection: Selection, judge: Judge, reasons: tuple[str, str]) -> None:
         self.frames = context.frames
@@ -47,46 +46,71 @@ class Triggers:
         self.whole = context.frames.rows(context.never, reasons)
         self.in_force_only = False
         self.since_effect = False
+        self.paired = False
         self.empty_note: str | None = None
         self.speaks = "answered"
+
+    @property
+    def sees(self) -> Sights:
+        """All that the result depends on in lists: what every trigger comes to.
+
+        Nothing is said where a trigger has a partner in another list, or where the text ends: then their order counts too.
+        """
+        return None if self.paired or self.slot.effect.end < FOREVER else (Sight(self.selection, tell=self._told),)
 
     def triggers(self, view: View, due: int) -> list[Found] | None:
         """The things of this window: dated in it, or documents in force in it; not older than the rule."""
         found = view.found(self.selection)
         if found is None:
             return None
+        return [one for item in found if (one := self._trigger(view, item, due)) is not None]
+
+    def _trigger(self, view: View, item: Found, due: int) -> Found | None:
+        """An entry as a thing of this window; None where it is none."""
         slot = self.slot
         first, last, year = slot.span
         if self.selection.year is not None:
-            named = view.named_year(self.selection, year) or []
-            first = first if self.selection.section == "events" else 0
-            return [item for item in named if item.day is None or first <= item.day <= due]
+            since = first if self.selection.section == "events" else 0
+            return of_year(item, self.selection, year) if item.day is None or since <= item.day <= due else None
         if self.in_force_only:
             day = slot.evaluation_day(view)
-            return [item for item in found if may_bind(item, day if slot.state else first, day)]
+            return item if may_bind(item, day if slot.state else first, day) else None
         # no deadline runs before the rule's effect; what a year shows counts from its first day
         since = max(first, slot.effect.start) if slot.events_only or self.since_effect else first
-        return [item for item in found if item.day is None or since <= item.day <= last]
+        return item if item.day is None or since <= item.day <= last else None
+
+    def _told(self, view: View, entry: Entry) -> Any:
+        """What an entry comes to in a window that lies ahead of the period, and in any other; None where it is no trigger."""
+        item = view.one(self.selection, entry)
+        trigger = None if item is None else self._trigger(view, item, self.slot.due_for(view))
+        if trigger is None:
+            return None
+        if self.slot.ahead:  # conditions ask as if it were closed
+            return self._answer(view, trigger, AHEAD)[0], self._answer(view, trigger, CLOSED)[0]
+        return self._answer(view, trigger, CLOSED)[0]
 
     def answers(self, view: View, moment: Moment) -> list[tuple[Found, int, int, int]]:
         """Every trigger with its outcome, its last day and how many days late it was closed."""
-        answers = []
-        for item in self.triggers(view, moment.due) or ():
-            measured, due, late = self.judge(view, item)
-            window = moment.window if self.slot.ahead else int(due < view.as_of)
-            if (measured & 3) != ENOUGH and not measured >> 4 & 15 and view.complete < due:
-                measured |= INCOMPLETE  # neither reported as missing nor done late: the record does not reach that far
-            tolerated = measured >> 4 & 15 and self.rows[CLOSED][measured] >> 5 == PASS
-            if item.value != SURE and measured & 3 != ENOUGH and not tolerated:
-                # a thing that may not even count can leave doubt, never blame
-                measured = PART | NOT_REPORTED
-            outcome = self.rows[window][measured]
-            if self._after_effect(view, due):
-                outcome = self.frames.gate(life=AFTER_EFFECT)  # its last day lies after the end of the text
-            elif self.slot.events_only and view.dissolved <= due and outcome >> 5 != PASS:
-                outcome = self.frames.gate(life=ENDED)  # nobody is left to answer for it
-            answers.append((item, outcome, due, late))
-        return answers
+        window = moment.window
+        return [(item, *self._answer(view, item, window)) for item in self.triggers(view, moment.due) or ()]
+
+    def _answer(self, view: View, item: Found, window: int) -> tuple[int, int, int]:
+        """What a trigger comes to: outcome, last day, days late; ``window`` counts only where it lies ahead of the period."""
+        measured, due, late = self.judge(view, item)
+        if not self.slot.ahead:
+            window = int(due < view.as_of)
+        if (measured & 3) != ENOUGH and not measured >> 4 & 15 and view.complete < due:
+            measured |= INCOMPLETE  # neither reported as missing nor done late: the record does not reach that far
+        tolerated = measured >> 4 & 15 and self.rows[CLOSED][measured] >> 5 == PASS
+        if item.value != SURE and measured & 3 != ENOUGH and not tolerated:
+            # a thing that may not even count can leave doubt, never blame
+            measured = PART | NOT_REPORTED
+        outcome = self.rows[window][measured]
+        if self._after_effect(view, due):
+            outcome = self.frames.gate(life=AFTER_EFFECT)  # its last day lies after the end of the text
+        elif self.slot.events_only and view.dissolved <= due and outcome >> 5 != PASS:
+            outcome = self.frames.gate(life=ENDED)  # nobody is left to answer for it
+        return outcome, due, late
 
     def _after_effect(self, view: View, due: int) -> bool:
         return self.slot.events_only and self.slot.effect.end < due and not self.slot.kept(view)
@@ -237,6 +261,7 @@ def compile_answered(spec: Mapped, context: Context) -> Triggers:
     node = Triggers(context, selection, judge, rows)
     node.empty_note = spec.get("empty_note")
     node.since_effect = True
+    node.paired = partner is not None
     return node
 
 

@@ -17,7 +17,7 @@ from checker.measure.codes import (
     OPEN,
 )
 from checker.measure.node import Ask, Context, Detail, Moment
-from checker.measure.select import SURE
+from checker.measure.select import SURE, Entry
 from checker.measure.sight import Sight, Sights
 from checker.measure.told import evidence
 from checker.measure.view import Found, View
@@ -50,13 +50,25 @@ class NoneNode:
         self.empty_note = spec.get("empty_note")
         reason = (spec.get("reasons") or {}).get("none") or "violation_found"
         self.frames = context.frames
-        self.sees: Sights = (Sight(self.selection),) if self.unhandled is None else None
+        self.sees: Sights = (Sight(self.selection, tell=None if self.unhandled is None else self._told),)
         self.rows = context.frames.rows(context.never, (reason, reason))
 
-    def _look(self, view: View, due: int) -> Look:
+    def _counts(self, item: Found) -> bool:
+        """Whether an entry lies in the window."""
         first, last, _ = self.slot.span
         first = max(first, self.slot.effect.start) if self.slot.events_only else first
-        found = [item for item in view.found(self.selection) or () if item.day is None or first <= item.day <= last]
+        return item.day is None or first <= item.day <= last
+
+    def _told(self, view: View, entry: Entry) -> Any:
+        """All of an entry that the outcome depends on; None where it does not count."""
+        item = view.one(self.selection, entry)
+        if item is None or not self._counts(item):
+            return None
+        state, _, days = self._state(view, item)
+        return state, days > 0
+
+    def _look(self, view: View, due: int) -> Look:
+        found = [item for item in view.found(self.selection) or () if self._counts(item)]
         broken, lags, states = [], [], set()
         for item in found:
             state, limit, days = self._state(view, item)

@@ -49,6 +49,7 @@ def compile_each(spec: Mapped, context: Context) -> Triggers:
     node.in_force_only = bool(spec.get("in_force"))
     node.empty_note = spec.get("empty_note")
     node.speaks = "each"
+    node.paired = spec.get("has") is None
     return node
 
 

@@ -105,7 +105,7 @@ class Reported:
                     state[look] = NOTHING
                 elif look is not None:
                     lens = lenses.get(fact) or self._lens(fact, known, view)
-                    state[look] = lens.look(entries) if len(entries) <= LONG else CHANGES
+                    state[look] = lens.look(entries, view) if len(entries) <= LONG else CHANGES
         for fact, value in record["flags"].items():
             if fact in places:
                 state[places[fact]] = TRUE if value else FALSE
@@ -173,6 +173,8 @@ class Reported:
         """All days that the rules compare days of this list with: of windows, effect, life, papers of an age."""
         days = {view.limit, view.as_of, view.founded, view.dissolved, *view.period}
         for sight, slot in self._seen[fact]:
+            if sight.tell is not None:
+                continue
             ends = {slot.span.last, slot.due, slot.due_for(view), slot.effect.end, view.limit}
             days |= {slot.span.first, *year_span(slot.span.first)[:2], slot.effect.start, *ends}
             if sight.months:

@@ -19,13 +19,15 @@ Entry = Mapping[str, Any]
 
 class Sight(NamedTuple):
     """One selection of a form. ``days``: date attributes compared with fixed days, besides the selection's own;
-    ``values``: attributes taken as they are; ``months``: how old a paper may be on the day whose state counts.
+    ``values``: attributes taken as they are; ``months``: how old a paper may be on the day whose state counts;
+    ``tell``: says itself, of (view, entry), all that the form sees of it (None: nothing), for days that run from happenings.
     """
 
     selection: Selection
     days: tuple[str, ...] = ()
     values: tuple[str, ...] = ()
     months: int = 0
+    tell: Callable[[Any, Entry], Any] | None = None
 
 
 Sights = tuple[Sight, ...] | None
@@ -59,7 +61,7 @@ FIRST_ID: Final = 16
 """Numbers of looks begin here; below it are the states of facts without entries."""
 LOOKS: Final = 4_096
 """So many looks of a list are known at a time."""
-Code = Callable[[Entry], Any]
+Code = Callable[[Entry, Any], Any]
 
 
 class Lens:
@@ -80,21 +82,21 @@ class Lens:
         self._made = made
         self._next = FIRST_ID  # never used twice: a number that was forgotten means nothing any more
 
-    def look(self, entries: Sequence[Entry]) -> int:
-        """The number of the way in which these entries look, whatever their order."""
+    def look(self, entries: Sequence[Entry], view: Any) -> int:
+        """The number of the way in which these entries of a view look, whatever their order."""
         if len(entries) == 1:
-            sight = self._code(entries[0])
+            sight = self._code(entries[0], view)
             look = self._of_one.get(sight)
             if look is None:
-                look = self._of_one[sight] = self._numbered(entries)
+                look = self._of_one[sight] = self._numbered(entries, view)
             return look
-        return self._numbered(entries)
+        return self._numbered(entries, view)
 
-    def _numbered(self, entries: Sequence[Entry]) -> int:
+    def _numbered(self, entries: Sequence[Entry], view: Any) -> int:
         code, codes = self._code, self._codes
         seen = []
         for entry in entries:
-            sight = code(entry)
+            sight = code(entry, view)
             if sight is not None:
                 number = codes.get(sight)
                 if number is None:
@@ -107,7 +109,7 @@ class Lens:
         if look is None:
             if len(self._looks) >= LOOKS:
                 self._codes, self._looks, self._of_one = {}, {}, {}
-                return self._numbered(entries)
+                return self._numbered(entries, view)
             look = self._looks[key] = self._next
             self._next += 1
             self._made[0] += 1
@@ -119,6 +121,8 @@ def _code(sights: Sequence[Sight], days: Places, years: Places, limit: int) -> C
 
     One expression, put together here: entries are looked at more often than anything else.
     """
+    tellers = [sight.tell for sight in sights if sight.tell is not None]
+    sights = [sight for sight in sights if sight.tell is None]
     selections = {sight.selection.number: sight.selection for sight in sights}.values()
     tests = [selection.test for selection in selections if not selection.free]
     always = len(tests) < len(selections)
@@ -128,17 +132,20 @@ def _code(sights: Sequence[Sight], days: Places, years: Places, limit: int) -> C
     taken = sorted({name for sight in sights for name in sight.values})
     known: dict[str, Any] = {"days": days, "years": years, "limit": limit, "as_key": as_key}
     known |= {f"test_{number}": test for number, test in enumerate(tests)}
+    known |= {f"tell_{number}": tell for number, tell in enumerate(tellers)}
     tested = [f"(value_{number} := test_{number}(entry, limit))" for number in range(len(tests))]
-    seen = [f"value_{number}" for number in range(len(tests))]
+    told = [f"(told_{number} := tell_{number}(view, entry))" for number in range(len(tellers))]
+    seen = [f"value_{number}" for number in range(len(tests))] + [f"told_{number}" for number in range(len(tellers))]
     seen += [f"days[entry.get({name!r})]" for name in dated]
     seen += [f"years[entry.get({name!r})]" for name in named]
     seen += [f"entry.get({name!r}) is True" for name in kept]
     seen += [f"as_key(entry.get({name!r}))" for name in taken]
     # every test is made, whatever the others say; without one that always holds, what none of them takes is not seen
-    counted = "" if always else f" if {' | '.join(tested)} else None"
+    some = [*tested, *(f"({one} is not None)" for one in told)]
+    counted = "" if always else f" if {' | '.join(some)} else None"
     if always:
-        seen[: len(tests)] = tested
-    made: Code = eval(_compiled(f"lambda entry: ({', '.join(seen)},){counted}"), known)  # our own names, quoted
+        seen[: len(some)] = [*tested, *told]
+    made: Code = eval(_compiled(f"lambda entry, view: ({', '.join(seen)},){counted}"), known)  # our own names, quoted
     return made
 
 

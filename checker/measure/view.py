@@ -138,32 +138,32 @@ class View:
             return found
 
     def _collect_found(self, selection: Selection, entries: list[Mapping[str, Any]]) -> list[Found]:
-        test, by, limit = selection.test, selection.by, self.limit
-        since = self.founded if selection.own else NEVER
-        found = []
-        for entry in entries:
-            day = entry.get(by)
-            value = test(entry, limit)
-            if not value:
-                continue
-            if day is None:
-                found.append(Found(POSSIBLE, None, entry))
-            elif day <= limit and (day >= since or entry.get(selection.kept) is True):
-                found.append(Found(value, day, entry))
+        found = [item for entry in entries if (item := self.one(selection, entry)) is not None]
         if len(found) > 1:
             found.sort(key=lambda item: item.day or FOREVER)
         return found
+
+    def one(self, selection: Selection, entry: Mapping[str, Any]) -> Found | None:
+        """An entry of a selection; None where it does not count."""
+        value = selection.test(entry, self.limit)
+        if not value:
+            return None
+        day = entry.get(selection.by)
+        if day is None:
+            return Found(POSSIBLE, None, entry)
+        if day > self.limit or (selection.own and day < self.founded and entry.get(selection.kept) is not True):
+            return None
+        return Found(value, day, entry)
 
     def named_year(self, selection: Selection, year: int) -> list[Found] | None:
         """Entries whose year attribute names this year; those that name none are possible."""
         found = self.found(selection)
         if found is None:
             return None
-        kept = []
-        for item in found:
-            named = item.entry.get(selection.year or "")
-            if named == year:
-                kept.append(item)
-            elif named is None:
-                kept.append(item._replace(value=POSSIBLE))
-        return kept
+        return [named for item in found if (named := of_year(item, selection, year)) is not None]
+
+
+def of_year(item: Found, selection: Selection, year: int) -> Found | None:
+    """An entry as one of a year that it names; only possible where it names none, None where it names another."""
+    named = item.entry.get(selection.year or "")
+    return item if named == year else item._replace(value=POSSIBLE) if named is None else None
