@@ -70,7 +70,7 @@ def _by_many(
     from concurrent.futures import Future, ProcessPoolExecutor
     from concurrent.futures.process import BrokenProcessPool
 
-    context = multiprocessing.get_context("spawn")
+    context: Any = multiprocessing.get_context("fork" if _alone() else "spawn")
     pool = ProcessPoolExecutor(jobs, mp_context=context, initializer=_begin, initargs=(make, store.folder, whole))
     waiting: dict[Future[Finished], Block] = {}
     try:
@@ -92,6 +92,14 @@ def _by_many(
             if waiting:
                 process.terminate()
         pool.shutdown(cancel_futures=True)
+
+
+def _alone() -> bool:
+    """Whether this process has no other thread, of a library neither: then a copy of it is safe, and has all imported."""
+    try:
+        return len(os.listdir("/proc/self/task")) == 1
+    except OSError:  # no Linux
+        return False
 
 
 def _ended(waiting: dict[Any, Block]) -> Iterator[tuple[Block, Finished]]:

@@ -77,7 +77,7 @@ def compile_held(spec: Mapped, context: Context) -> Leaf:
         return made
 
     fact = None if predecessors is not None or number.constant is None else selection.fact
-    sees: Sights = None if number.constant is None else together([(Sight(selection),), part_sees(spec, context)])
+    sees: Sights = None if number.constant is None else together([(Sight(selection, alike=number.constant),), part_sees(spec, context)])
     return Leaf(context.rows(spec.get("reasons") or {}, "missing"), measure, detail, fact, sees)
 
 
@@ -170,7 +170,7 @@ def compile_issued(spec: Mapped, context: Context) -> Leaf:
             made.notes.append("late")
         return made
 
-    own = Sight(selection, days=("in_force_until",), months=months or 0)
+    own = Sight(selection, days=("in_force_until",), months=months or 0, alike=number.constant or 1)
     sees: Sights = None if number.constant is None else together([(own,), part_sees(spec, context)])
     return Leaf(context.rows(reasons, "missing"), measure, detail, sees=sees)
 

@@ -20,6 +20,7 @@ Entry = Mapping[str, Any]
 class Sight(NamedTuple):
     """One selection of a form. ``days``: date attributes compared with fixed days, besides the selection's own;
     ``values``: attributes taken as they are; ``months``: how old a paper may be on the day whose state counts;
+    ``alike``: how many entries that look alike can make a difference;
     ``tell``: says itself, of (view, entry), all that the form sees of it (None: nothing), for days that run from happenings.
     """
 
@@ -27,6 +28,7 @@ class Sight(NamedTuple):
     days: tuple[str, ...] = ()
     values: tuple[str, ...] = ()
     months: int = 0
+    alike: int = 1
     tell: Callable[[Any, Entry], Any] | None = None
 
 
@@ -71,11 +73,12 @@ class Lens:
     ``limit``: the last day whose happenings count.
     """
 
-    __slots__ = ("_code", "_codes", "_looks", "_made", "_next", "_of_one")
+    __slots__ = ("_alike", "_code", "_codes", "_looks", "_made", "_next", "_of_one")
 
     def __init__(self, sights: Sequence[Sight], days: Places, years: Places, limit: int, made: list[int]) -> None:
         """``made``: counts, for all lenses that share it, the looks that were new."""
         self._code = _code(sights, days, years, limit)
+        self._alike = max(sight.alike for sight in sights)
         self._codes: dict[Any, int] = {}
         self._looks: dict[tuple[int, ...], int] = {}
         self._of_one: dict[Any, int] = {}
@@ -93,15 +96,16 @@ class Lens:
         return self._numbered(entries, view)
 
     def _numbered(self, entries: Sequence[Entry], view: Any) -> int:
-        code, codes = self._code, self._codes
-        seen = []
+        code, codes, alike = self._code, self._codes, self._alike
+        seen: list[int] = []
         for entry in entries:
             sight = code(entry, view)
             if sight is not None:
                 number = codes.get(sight)
                 if number is None:
                     number = codes[sight] = len(codes)
-                seen.append(number)
+                if number not in seen or seen.count(number) < alike:
+                    seen.append(number)
         if len(seen) > 1:
             seen.sort()
         key = tuple(seen)
