@@ -12,7 +12,7 @@ from checker.areas import COUNTED_AS, NOT_COUNTED, Areas, Said, counts_kind
 from checker.decide import RESULTS
 from checker.measure.node import Ask
 from checker.measure.plan import Plan, RulePlan
-from checker.measure.reported import LooksAt, Reported
+from checker.measure.reported import Looks, LooksAt, Reported
 from checker.measure.view import View
 
 PASS, FAIL, UNKNOWN, ERROR = (RESULTS.index(name) for name in ("pass", "fail", "unknown", "error"))
@@ -96,7 +96,8 @@ class Single(NamedTuple):
 
     number: int
     looks_at: LooksAt
-    ask: Ask
+    looks: Looks
+    ask: Callable[[View], Any]
     packs: list[int]
     counted: Counted | None
 
@@ -106,7 +107,8 @@ class Several(NamedTuple):
 
     number: int
     looks_at: LooksAt
-    asks: list[Ask]
+    looks: Looks
+    ask: Callable[[View], Any]
     rule: RulePlan
     part: int
     counted: list[Counted] | None
@@ -165,14 +167,16 @@ class Program:
 
     def _make_life(self, view: View) -> Life:
         life = Life([[] for _ in self.most], [])
-        for number, (rule, looks_at) in enumerate(zip(self._free, self.reported.looks, strict=True)):
+        for number, (rule, looks) in enumerate(zip(self._free, self.reported.looks, strict=True)):
             part, told = self.part_of[rule.id], self.areas.get(rule.id)
             asks = [cell.for_life(view) for cell in rule.cells] if view.bounded else rule.quick
             if len(asks) == 1:
                 packs = self._packs(rule, self._weights[rule.id])
-                life.singles[part].append(Single(number, looks_at, asks[0], packs, told[0] if told else None))
+                life.singles[part].append(
+                    Single(number, looks.all_of, looks, _result(asks[0]), packs, told[0] if told else None)
+                )
             else:
-                life.several.append(Several(number, looks_at, asks, rule, part, told))
+                life.several.append(Several(number, looks.all_of, looks, _results(asks), rule, part, told))
         return life
 
     def _packs(self, rule: RulePlan, weight: int) -> list[int]:
@@ -248,6 +252,14 @@ class Program:
             return plain[result]._replace(above=above, below=below)
 
         return persons
+
+
+def _result(ask: Ask) -> Callable[[View], int]:
+    return lambda view: ask(view) >> 5
+
+
+def _results(asks: list[Ask]) -> Callable[[View], tuple[int, ...]]:
+    return lambda view: tuple([ask(view) >> 5 for ask in asks])
 
 
 def _weight(rule: RulePlan, scoring: Mapping[str, Any]) -> Number:

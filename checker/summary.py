@@ -6,7 +6,7 @@ What one answer adds to a record is packed into one whole number (a lane for eac
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from fractions import Fraction
 from typing import Any, NamedTuple
 
@@ -15,6 +15,7 @@ from checker.check import REMEMBERED, Checker
 from checker.decide import RESULTS
 from checker.findings import findings
 from checker.measure.plan import Plan, answers_only
+from checker.measure.reported import Looks, State, changes, key_of
 from checker.measure.view import View
 from checker.packed import CODES_AT, ERROR, LANE, NARROW, NARROW_MASK, Code, Part, Program, Share, Terms, part_of
 
@@ -105,46 +106,53 @@ class Tally:
         reported, life = program.reported, program.life(view)
         known = reported.known(view)
         state, results = reported.state(record, known, view), known.results
-        fresh = 0
         for place, singles in enumerate(life.singles):
             packed = 0
-            for number, looks_at, ask, packs, counted in singles:
+            for number, looks_at, looks, ask, packs, counted in singles:
                 key = looks_at(state)
                 result = results[number].get(key)
                 if result is None:
-                    result = ask(view) >> 5
-                    if result != ERROR and not reported.changes(key):
-                        results[number][key] = result
-                        fresh += 1
+                    result = self._measured(results[number], key, looks, state, view, ask)
                 packed += packs[result]
                 if counted is not None and said is not None:
                     said.append(counted(view, result))
             parts[place] = packed
-        for number, looks_at, asks, rule, place, told in life.several:
+        for number, looks_at, looks, ask, rule, place, told in life.several:
             key = looks_at(state)
             found = results[number].get(key)
             if found is None:
-                found = tuple([ask(view) >> 5 for ask in asks])
-                if ERROR not in found and not reported.changes(key):
-                    results[number][key] = found
-                    fresh += 1
+                found = self._measured(results[number], key, looks, state, view, ask)
             packed, share = program.several(rule, found)
             parts[place] += packed
             if share is not None:
                 shares[place].append(share)
             if told is not None and said is not None:
                 said += [counted(view, result) for counted, result in zip(told, found, strict=True)]
-        if fresh or reported.made[0]:
-            self._make_room(fresh + reported.made[0])
-            reported.made[0] = 0
-
-    def _make_room(self, fresh: int) -> None:
-        """So much is remembered in all, for all plans: memory must not grow with the records."""
-        self._fresh += fresh
+        self._fresh += reported.made[0]
+        reported.made[0] = 0
         if self._fresh > KEPT:
-            self._fresh = 0
-            for program in self._programs.values():
-                program.reported.forget()
+            self._make_room()
+
+    def _measured(
+        self, known: dict[Any, Any], key: Any, looks: Looks, state: State, view: View, ask: Callable[[View], Any]
+    ) -> Any:
+        """What a rule comes to whose facts do not look as they did before."""
+        if changes(key):
+            key = key_of(looks, state, view)
+            result = None if key is None else known.get(key)
+            if result is not None:
+                return result
+        result = ask(view)
+        if key is not None and result != ERROR and not (type(result) is tuple and ERROR in result):
+            known[key] = result
+            self._fresh += 1
+        return result
+
+    def _make_room(self) -> None:
+        """So much is remembered in all, for all plans: memory must not grow with the records."""
+        self._fresh = 0
+        for program in self._programs.values():
+            program.reported.forget()
 
     def _other_rules(
         self, program: Program, view: View, parts: list[int], shares: list[list[Share]], said: list[Said] | None

@@ -10,7 +10,7 @@ from checker.decide import REASONS, RESULTS
 from checker.measure.codes import CLOSED, ENOUGH, LIFE_OK, NO, PENDING, UNFINISHED, UNREPORTED, YES
 from checker.measure.figures import is_state, read_figure
 from checker.measure.node import FAIL, NOT_APPLICABLE, PASS, UNKNOWN, Ask, Context, Detail, Moment, Node
-from checker.measure.sight import Sights, together
+from checker.measure.sight import Glance, Sights, together
 from checker.measure.values import read_attribute
 from checker.measure.view import View
 
@@ -86,9 +86,12 @@ class Conditions:
 
 
 def _sees(spec: Mapped, context: Context, compile_form: Compile) -> Sights:
-    """What a condition sees of lists; None too where it compares figures or numbers of the unit."""
+    """What a condition sees of lists and figures."""
     if spec.get("small_unit"):
-        return None
+        names = frozenset(value for name, value in spec["small_unit"].items() if name in ("attribute", "figure"))
+        small = Glance(names, _is_small(spec["small_unit"], context))
+        bare = {name: value for name, value in spec.items() if name != "small_unit"}
+        return together([(small,), _sees(bare, context, compile_form)])
     if "kind" in spec:
         return ()
     if "not" in spec:
@@ -216,6 +219,17 @@ def _either(fixes: list[Fix]) -> Fix:
 
 def _small_unit(fix: Fix, spec: Mapped, context: Context) -> Fix:
     """Where the condition is not reported and the unit is shown to be small, it is false."""
+    small = _is_small(spec, context)
+
+    def decided(moment: Moment) -> Ask:
+        test = fix(moment)
+        return lambda view: answer if (answer := test(view)) != UNREPORTED else small(view)
+
+    return decided
+
+
+def _is_small(spec: Mapped, context: Context) -> Ask:
+    """False for a unit that is shown to be small, else not reported."""
     read = (
         read_attribute(spec["attribute"])
         if spec.get("attribute")
@@ -227,11 +241,7 @@ def _small_unit(fix: Fix, spec: Mapped, context: Context) -> Fix:
         value = read(view)
         return NO if value is not None and value <= most else UNREPORTED
 
-    def decided(moment: Moment) -> Ask:
-        test = fix(moment)
-        return lambda view: answer if (answer := test(view)) != UNREPORTED else small(view)
-
-    return decided
+    return small
 
 
 def _default(fix: Fix, instead: int) -> Fix:

@@ -117,6 +117,6 @@ def compile_covers(spec: Mapped, context: Context) -> Leaf:
         return made
 
     own = Sight(selection, days=("in_force_until",), values=(attribute,))
-    told = isinstance(least, Mapping) and ("figure" in least or "of" in least)  # a number of the record
-    sees: Sights = None if told else together([(own,), part_sees(spec, context)])
+    of_list = isinstance(least, Mapping) and "of" in least  # a number that entries of another list name
+    sees: Sights = None if of_list else together([(own,), zero.sees if zero else (), part_sees(spec, context)])
     return Leaf(context.rows(spec.get("reasons") or {}, "wrong_content"), measure, detail, selection.fact, sees)

@@ -9,15 +9,15 @@ from __future__ import annotations
 
 import datetime
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from operator import itemgetter
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from checker.measure.cells import Cell
 from checker.measure.plan import Plan, RulePlan
 from checker.measure.rolled import RolledYear
 from checker.measure.select import months_before
-from checker.measure.sight import Lens, Places, Sight
+from checker.measure.sight import Glance, Lens, Places, Sight
 from checker.measure.view import FOREVER, Record, View
 from checker.measure.windows import Slot, year_span
 
@@ -32,6 +32,16 @@ ALWAYS: Final = "always"
 """Places of their own in a state: what predecessors did, judgements of people, one for rules that look at nothing."""
 State = list[int]
 LooksAt = Callable[[State], Any]
+Spot = tuple[int, int | None]
+Tell = Callable[[View], Any]
+
+
+class Looks(NamedTuple):
+    """What a rule looks at: ``all_of`` picks it from a state; ``rest`` what is left where ``tells`` say what is seen of figures."""
+
+    all_of: LooksAt
+    rest: LooksAt
+    tells: tuple[Tell, ...]
 
 
 class Known:
@@ -65,32 +75,44 @@ class Reported:
         picked = [self._picked(rule) for rule in rules]
         shift = len(self._places)
         self._blank: State = [ABSENT] * (shift + len(self._looked))
-        self.looks: list[LooksAt] = [
-            itemgetter(*(place if look is None else shift + look for place, look in places)) for places in picked
-        ]
-        """What picks from a state all that a rule looks at: one number, or several."""
+        self.looks: list[Looks] = [
+            Looks(
+                _picks(place if look is None else shift + look for place, look in [*lists, *numbers]),
+                _picks(place if look is None else shift + look for place, look in lists or [(2, None)]), tells,
+            )
+            for lists, numbers, tells in picked
+        ]  # fmt: skip
+        """What every rule looks at."""
         self._lists = {
             fact: (self._places.get(fact), shift + self._looked[fact] if fact in self._looked else None)
             for fact in {*self._places, *self._looked}
         }
 
-    def _picked(self, rule: RulePlan) -> list[tuple[int, int | None]]:
-        """Places that a rule looks at: (place, None), or (0, place among the looks)."""
+    def _picked(self, rule: RulePlan) -> tuple[list[Spot], list[Spot], tuple[Tell, ...]]:
+        """Places that a rule looks at: (place, None), or (0, place among the looks); those of figures it sees apart."""
         found = set(_texts(rule.rule))
         names = [*sorted(found & {PREDECESSORS, JUDGED}), *sorted(found & self._names)] or [ALWAYS]
         if any(cell.ends for cell in rule.cells):
             names.append(self._binding)
-        seen = set()
+        seen, numbers, tells = set(), set[str](), list[Tell]()
         for cell in _cells(rule) if all(cell.sees is not None for cell in rule.cells) else ():
             for sight in cell.sees or ():
-                self._seen.setdefault(sight.selection.fact, []).append((sight, cell.slot))
-                seen.add(sight.selection.fact)
+                if isinstance(sight, Glance):
+                    numbers |= sight.names
+                    tells.append(sight.tell)
+                else:
+                    self._seen.setdefault(sight.selection.fact, []).append((sight, cell.slot))
+                    seen.add(sight.selection.fact)
+        if not seen:  # of figures alone more would be asked than is remembered
+            numbers, tells = set(), []
         seen.discard(self._binding)
-        return [
-            (0, self._looked.setdefault(name, len(self._looked))) if name in seen
+        spots: dict[str, Spot] = {
+            name: (0, self._looked.setdefault(name, len(self._looked))) if name in seen
             else (self._places.setdefault(name, len(self._places)), None)
             for name in names
-        ]  # fmt: skip
+        }  # fmt: skip
+        rest: list[Spot] = [spot for name, spot in spots.items() if name not in numbers]
+        return rest, [spots[name] for name in sorted(numbers & spots.keys())], tuple(tells)
 
     def state(self, record: Record, known: Known, view: View) -> State:
         """For each fact whether it is not reported, reported as none, says something, or the number of its look."""
@@ -143,11 +165,6 @@ class Reported:
             known = self._known[key] = Known(len(self.looks))
         return known
 
-    @staticmethod
-    def changes(key: Any) -> bool:
-        """Whether any of what a rule looks at says something that has to be measured."""
-        return key == CHANGES if type(key) is int else CHANGES in key
-
     def forget(self) -> None:
         """Drops what is remembered."""
         self._known.clear()
@@ -180,6 +197,23 @@ class Reported:
             if sight.months:
                 days |= {months_before(day, sight.months) for day in ends if day < FOREVER}
         return tuple(sorted(days))
+
+
+def changes(key: Any) -> bool:
+    """Whether any of what a rule looks at says something that has to be measured."""
+    return key == CHANGES if type(key) is int else CHANGES in key
+
+
+def key_of(looks: Looks, state: State, view: View) -> Any:
+    """What a result is remembered by where what its rule looks at ``changes``; None where it is not."""
+    if not looks.tells or changes(looks.rest(state)):
+        return None
+    return None, looks.rest(state), *[tell(view) for tell in looks.tells]  # None: no state has it
+
+
+def _picks(places: Iterable[int]) -> LooksAt:
+    """Gives one number, or several."""
+    return itemgetter(*places)
 
 
 def _cells(rule: RulePlan) -> Iterator[Cell]:

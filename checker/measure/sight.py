@@ -17,6 +17,10 @@ from checker.measure.select import Selection
 Entry = Mapping[str, Any]
 
 
+ANY: Final = 1 << 30
+"""However many there are, each more makes a difference."""
+
+
 class Sight(NamedTuple):
     """One selection of a form. ``days``: date attributes compared with fixed days, besides the selection's own;
     ``values``: attributes taken as they are; ``months``: how old a paper may be on the day whose state counts;
@@ -32,18 +36,25 @@ class Sight(NamedTuple):
     tell: Callable[[Any, Entry], Any] | None = None
 
 
-Sights = tuple[Sight, ...] | None
-"""All that a form sees of lists; None where its result depends on more than can be said so."""
+class Glance(NamedTuple):
+    """What a form sees of figures and numbers of the unit: ``tell`` says of a view all that counts of those ``names``."""
+
+    names: frozenset[str]
+    tell: Callable[[Any], Any]
+
+
+Sights = tuple[Sight | Glance, ...] | None
+"""All that a form sees of lists and figures; None where its result depends on more than can be said so."""
 
 
 def together(parts: Iterable[Sights]) -> Sights:
     """What several parts see."""
-    found: dict[Any, Sight] = {}
+    found: dict[Any, Sight | Glance] = {}
     for part in parts:
         if part is None:
             return None
         for sight in part:
-            found[sight.selection.number, sight[1:]] = sight
+            found[(sight.selection.number, sight[1:]) if isinstance(sight, Sight) else sight] = sight
     return tuple(found.values())
 
 

@@ -118,5 +118,5 @@ def compile_told_by_year(spec: Mapped, context: Context, selection: Selection, n
         return made
 
     fact = selection.fact if number.constant else None
-    sees: Sights = None if number.constant is None else together([(Sight(selection, alike=number.constant),), part_sees(spec, context)])
+    sees = together([(Sight(selection, alike=number.alike),), number.sees, part_sees(spec, context)])
     return Leaf(context.rows(spec.get("reasons") or {}, "missing"), measure, detail, fact, sees)
