@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from fractions import Fraction
 from math import lcm
+from operator import itemgetter
 from struct import Struct
 from typing import Any, Final, NamedTuple
 
@@ -12,7 +13,7 @@ from checker.areas import COUNTED_AS, NOT_COUNTED, Areas, Said, counts_kind
 from checker.decide import RESULTS
 from checker.measure.node import Ask
 from checker.measure.plan import Plan, RulePlan
-from checker.measure.reported import Looks, LooksAt, Reported
+from checker.measure.reported import Reported
 from checker.measure.view import View
 
 PASS, FAIL, UNKNOWN, ERROR = (RESULTS.index(name) for name in ("pass", "fail", "unknown", "error"))
@@ -91,41 +92,32 @@ LIVES: Final = 32
 """Units are founded and dissolved on few days; for more of them than this the closures are made anew."""
 
 
-class Single(NamedTuple):
-    """A rule of one window: its number, what it looks at, what measures it, what each result adds, what says it to the areas."""
+class Singles(NamedTuple):
+    """The rules of one window in a part of the score: what picks their results, and what each result adds."""
 
-    number: int
-    looks_at: LooksAt
-    looks: Looks
-    ask: Callable[[View], Any]
-    packs: list[int]
-    counted: Counted | None
+    of: Callable[[Sequence[Any]], Sequence[int]]
+    packs: list[list[int]]
 
 
 class Several(NamedTuple):
     """A rule of several windows, whose results share its points."""
 
     number: int
-    looks_at: LooksAt
-    looks: Looks
-    ask: Callable[[View], Any]
     rule: RulePlan
     part: int
     counted: list[Counted] | None
 
 
-class Life(NamedTuple):
-    """The rules whose windows do not depend on the record: of one window (by part), and of several."""
-
-    singles: list[list[Single]]
-    several: list[Several]
+Life = list[Callable[[View], Any]]
+"""What measures each rule whose windows do not depend on the record: its result, or those of its windows."""
 
 
 class Program:
-    """A plan in the order in which it is added up: rules that nobody waits for, then the others.
+    """A plan in the order in which it is added up: rules that nobody waits for (of one window, of several), then the others.
 
-    ``most`` goes by part: the groups of the scoring model and what is in none of them, or all rules. ``areas``: what says
-    to the areas how each window of a rule came out, None for rules whose windows depend on the record.
+    ``most`` and ``singles`` go by part: the groups of the scoring model and what is in none of them, or all rules.
+    ``told``: what says to the areas how rules of one window came out, by number; ``areas``: the same for every rule, None
+    where the windows depend on the record.
     """
 
     def __init__(self, plan: Plan, terms: Terms) -> None:
@@ -154,6 +146,13 @@ class Program:
         self.areas: dict[str, list[Counted] | None] = {
             rule.id: self._area(rule) for rule in plan.order if self._added_up(rule)
         }
+        self.singles = [self._singles(part) for part in range(len(self.most))]
+        self.several_of = [
+            Several(number, rule, self.part_of[rule.id], self.areas.get(rule.id))
+            for number, rule in enumerate(self._free) if len(rule.cells) != 1
+        ]  # fmt: skip
+        told = ((number, self.areas.get(rule.id)) for number, rule in enumerate(self._free) if len(rule.cells) == 1)
+        self.told = [(number, counted[0]) for number, counted in told if counted]
 
     def life(self, view: View) -> Life:
         """What is asked of units that were founded and dissolved on the days of this one."""
@@ -162,22 +161,19 @@ class Program:
         if life is None:
             if len(self._lives) >= LIVES:
                 self._lives.clear()
-            life = self._lives[key] = self._make_life(view)
+            asks = ([cell.for_life(view) for cell in rule.cells] if view.bounded else rule.quick for rule in self._free)
+            life = self._lives[key] = [_result(its[0]) if len(its) == 1 else _results(its) for its in asks]
         return life
 
-    def _make_life(self, view: View) -> Life:
-        life = Life([[] for _ in self.most], [])
-        for number, (rule, looks) in enumerate(zip(self._free, self.reported.looks, strict=True)):
-            part, told = self.part_of[rule.id], self.areas.get(rule.id)
-            asks = [cell.for_life(view) for cell in rule.cells] if view.bounded else rule.quick
-            if len(asks) == 1:
-                packs = self._packs(rule, self._weights[rule.id])
-                life.singles[part].append(
-                    Single(number, looks.all_of, looks, _result(asks[0]), packs, told[0] if told else None)
-                )
-            else:
-                life.several.append(Several(number, looks.all_of, looks, _results(asks), rule, part, told))
-        return life
+    def _singles(self, part: int) -> Singles:
+        numbers = [
+            number for number, rule in enumerate(self._free)
+            if len(rule.cells) == 1 and self.part_of[rule.id] == part
+        ]  # fmt: skip
+        packs = [self._packs(rule, self._weights[rule.id]) for rule in map(self._free.__getitem__, numbers)]
+        if len(numbers) > 1:
+            return Singles(itemgetter(*numbers), packs)
+        return Singles(lambda results: [results[number] for number in numbers], packs)
 
     def _packs(self, rule: RulePlan, weight: int) -> list[int]:
         """What an answer adds, by its result."""

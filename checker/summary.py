@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Mapping
 from fractions import Fraction
+from operator import getitem
 from typing import Any, NamedTuple
 
 from checker.areas import Areas, Said
@@ -19,7 +20,7 @@ from checker.measure.reported import Looks, State, changes, key_of
 from checker.measure.view import View
 from checker.packed import CODES_AT, ERROR, LANE, NARROW, NARROW_MASK, Code, Part, Program, Share, Terms, part_of
 
-KEPT = 80_000
+KEPT = 40_000
 """So many results and looks of lists are remembered at once, some 20 MB."""
 
 
@@ -103,25 +104,22 @@ class Tally:
         said: list[Said] | None,
     ) -> None:  # fmt: skip
         """Rules that wait for no other, in windows that do not depend on the record: measured, or remembered."""
-        reported, life = program.reported, program.life(view)
+        reported, asks = program.reported, program.life(view)
         known = reported.known(view)
-        state, results = reported.state(record, known, view), known.results
-        for place, singles in enumerate(life.singles):
-            packed = 0
-            for number, looks_at, looks, ask, packs, counted in singles:
-                key = looks_at(state)
-                result = results[number].get(key)
+        state, remembered = reported.state(record, known, view), known.results
+        keys = [looks_at(state) for looks_at in reported.looks_at]
+        results: list[Any] = list(map(dict.get, remembered, keys))
+        if None in results:
+            for number, result in enumerate(results):
                 if result is None:
-                    result = self._measured(results[number], key, looks, state, view, ask)
-                packed += packs[result]
-                if counted is not None and said is not None:
-                    said.append(counted(view, result))
-            parts[place] = packed
-        for number, looks_at, looks, ask, rule, place, told in life.several:
-            key = looks_at(state)
-            found = results[number].get(key)
-            if found is None:
-                found = self._measured(results[number], key, looks, state, view, ask)
+                    looks = reported.looks[number]
+                    results[number] = self._measured(remembered[number], keys[number], looks, state, view, asks[number])
+        for place, singles in enumerate(program.singles):
+            parts[place] = sum(map(getitem, singles.packs, singles.of(results)))
+        if said is not None:
+            said += [counted(view, results[number]) for number, counted in program.told]
+        for number, rule, place, told in program.several_of:
+            found = results[number]
             packed, share = program.several(rule, found)
             parts[place] += packed
             if share is not None:

@@ -7,7 +7,7 @@ import os
 import signal
 import threading
 from collections.abc import Callable, Iterator
-from itertools import chain, islice
+from itertools import islice
 from pathlib import Path
 from typing import Any, Final
 
@@ -49,22 +49,28 @@ def check_block(teller: Teller, block: Block, store: Store, whole: int) -> Finis
 
 def check_blocks(
     found: Iterator[Block], store: Store, teller: Teller, make: MakeTeller, *, jobs: int, whole: int
-) -> Iterator[tuple[Block, Finished]]:
-    """Every block, as it is finished; what the store holds already is not checked again.
+) -> Iterator[Finished]:
+    """What is noted of every block, as it is finished; what the store holds already is not checked again.
 
     ``teller`` works in this process, ``make`` makes one in another. Raises WorkerLost.
     """
-    first = list(islice(found, FEW))
-    if jobs == 1 or len(first) < FEW:
-        for block in chain(first, found):
-            yield block, store.finished(block.number) or check_block(teller, block, store, whole)
+    first = list(islice(found, FEW)) if jobs > 1 else []
+    if len(first) < FEW:
+        for block in chained(first, found):
+            yield store.finished(block.number) or check_block(teller, block, store, whole)
+            block.pieces.clear()  # not held while the next one is read
         return
-    yield from _by_many(chain(first, found), store, make, jobs, whole)
+    yield from _by_many(chained(first, found), store, make, jobs, whole)
 
 
-def _by_many(
-    found: Iterator[Block], store: Store, make: MakeTeller, jobs: int, whole: int
-) -> Iterator[tuple[Block, Finished]]:
+def chained(first: list[Block], rest: Iterator[Block]) -> Iterator[Block]:
+    """Some blocks, which are held no longer once they are given, and the rest."""
+    while first:
+        yield first.pop(0)
+    yield from rest
+
+
+def _by_many(found: Iterator[Block], store: Store, make: MakeTeller, jobs: int, whole: int) -> Iterator[Finished]:
     # imported only here: a check of a few records needs no processes, and starts faster without
     import multiprocessing
     from concurrent.futures import Future, ProcessPoolExecutor
@@ -72,14 +78,14 @@ def _by_many(
 
     context: Any = multiprocessing.get_context("fork" if _alone() else "spawn")
     pool = ProcessPoolExecutor(jobs, mp_context=context, initializer=_begin, initargs=(make, store.folder, whole))
-    waiting: dict[Future[Finished], Block] = {}
+    waiting: set[Future[Finished]] = set()
     try:
         for block in found:
             done = store.finished(block.number)
             if done is not None:
-                yield block, done
+                yield done
                 continue
-            waiting[pool.submit(_work, block)] = block._replace(pieces=[])
+            waiting.add(pool.submit(_work, block))
             while len(waiting) >= jobs * WAITING:
                 yield from _ended(waiting)
         while waiting:
@@ -102,12 +108,12 @@ def _alone() -> bool:
         return False
 
 
-def _ended(waiting: dict[Any, Block]) -> Iterator[tuple[Block, Finished]]:
+def _ended(waiting: set[Any]) -> Iterator[Finished]:
     from concurrent.futures import FIRST_COMPLETED, wait
 
     for future in wait(waiting, return_when=FIRST_COMPLETED).done:
-        result = future.result()
-        yield waiting.pop(future), result
+        waiting.remove(future)
+        yield future.result()
 
 
 _mine: tuple[Teller, Store, int]

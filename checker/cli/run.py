@@ -15,10 +15,10 @@ import click
 
 from checker import __version__
 from checker.area_sums import Sums
-from checker.blocks.blocks import Block, blocks
+from checker.blocks.blocks import blocks
 from checker.blocks.collect import Collected, asides
 from checker.blocks.making import make_teller, teller_of
-from checker.blocks.pool import WorkerLost, check_blocks
+from checker.blocks.pool import WorkerLost, chained, check_blocks
 from checker.blocks.runs import Run as Lines
 from checker.blocks.store import Finished, Store
 from checker.blocks.telling import MANY, Aside, Settings
@@ -87,8 +87,8 @@ class Run:
         progress = Progress(ordered, lambda: divider.position, lang)
         start = time.monotonic()
         try:
-            for _, finished in check_blocks(
-                _chained(began, found), self._store, self.teller, make, jobs=self._jobs, whole=MANY
+            for finished in check_blocks(
+                chained(began, found), self._store, self.teller, make, jobs=self._jobs, whole=MANY
             ):
                 self._take(finished)
                 progress.show(self.counts.records)
@@ -237,11 +237,6 @@ class _Texts:
 
     def __iter__(self) -> Iterator[bytes]:
         return (line.rstrip(b"\n") for line in self._lines)
-
-
-def _chained(first: list[Block], rest: Iterator[Block]) -> Iterator[Block]:
-    yield from first
-    yield from rest
 
 
 def summary_json(run: Run) -> bytes:

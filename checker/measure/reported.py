@@ -17,11 +17,10 @@ from checker.measure.cells import Cell
 from checker.measure.plan import Plan, RulePlan
 from checker.measure.rolled import RolledYear
 from checker.measure.select import months_before
-from checker.measure.sight import Glance, Lens, Places, Sight
+from checker.measure.sight import ABSENT, CHANGES, FALSE, NOTHING, TRUE, Glance, Lens, Places, Sight
 from checker.measure.view import FOREVER, Record, View
 from checker.measure.windows import Slot, year_span
 
-ABSENT, NOTHING, CHANGES, FALSE, TRUE = range(5)
 MOST: Final = 32
 """For so many periods and lives of a plan results are remembered; nearly all records share a few."""
 LONG: Final = 64
@@ -83,6 +82,7 @@ class Reported:
             for lists, numbers, tells in picked
         ]  # fmt: skip
         """What every rule looks at."""
+        self.looks_at = [looks.all_of for looks in self.looks]
         self._lists = {
             fact: (self._places.get(fact), shift + self._looked[fact] if fact in self._looked else None)
             for fact in {*self._places, *self._looked}

@@ -70,8 +70,10 @@ class Places(dict[int | None, int]):
         return place
 
 
+ABSENT, NOTHING, CHANGES, FALSE, TRUE = range(5)
+"""States of facts: not reported, reported as none, something that has to be measured, flags."""
 FIRST_ID: Final = 16
-"""Numbers of looks begin here; below it are the states of facts without entries."""
+"""Numbers of looks begin here, above the states."""
 LOOKS: Final = 4_096
 """So many looks of a list are known at a time."""
 Code = Callable[[Entry, Any], Any]
@@ -81,7 +83,8 @@ class Lens:
     """Numbers the ways in which lists of one fact look to some forms, in the life of one unit.
 
     ``days``: places among all fixed days that these forms compare with; ``years``: the same for years of windows;
-    ``limit``: the last day whose happenings count.
+    ``limit``: the last day whose happenings count. A look that was never seen before ``CHANGES``: most come only once, and
+    what is remembered by them would be remembered for nothing.
     """
 
     __slots__ = ("_alike", "_code", "_codes", "_looks", "_made", "_next", "_of_one")
@@ -102,7 +105,9 @@ class Lens:
             sight = self._code(entries[0], view)
             look = self._of_one.get(sight)
             if look is None:
-                look = self._of_one[sight] = self._numbered(entries, view)
+                look = self._numbered(entries, view)
+                if look != CHANGES:
+                    self._of_one[sight] = look
             return look
         return self._numbered(entries, view)
 
@@ -125,9 +130,10 @@ class Lens:
             if len(self._looks) >= LOOKS:
                 self._codes, self._looks, self._of_one = {}, {}, {}
                 return self._numbered(entries, view)
-            look = self._looks[key] = self._next
+            self._looks[key] = self._next
             self._next += 1
             self._made[0] += 1
+            return CHANGES
         return look
 
 
