@@ -26,7 +26,7 @@ from checker.texts import TABLE, pick
 
 Mode = Literal["summary", "lines", "findings"]
 """What is said of a record: counts alone, a line of a table, or all findings."""
-TOGETHER: Final = 64
+TOGETHER: Final = 128
 """So many records are read before they are checked."""
 MANY: Final = 3
 """Up to so many units are shown with their findings in a table."""
@@ -97,12 +97,18 @@ class Teller:
         reader = PieceReader(self.session.reader, counts, self.session.formats)
         left = whole
         reads = (found for piece in pieces for found in reader.read(piece))
-        # some at a time: reading and checking each have the processor's cache for a while
+        # some at a time, those of one kind together: reading and each plan have the processor's cache for a while
         while some := list(islice(reads, TOGETHER)):
-            for read, raw in some:
-                said = self.say(read, raw, counts, told=left > 0)
-                left -= isinstance(said, Said)
-                yield said
+            if left > 0:
+                for read, raw in some:
+                    said = self.say(read, raw, counts, told=left > 0)
+                    left -= isinstance(said, Said)
+                    yield said
+                continue
+            found: dict[int, Said | Aside] = {}
+            for place in sorted(range(len(some)), key=[_kind(read) for read, _ in some].__getitem__):
+                found[place] = self.say(*some[place], counts)
+            yield from map(found.__getitem__, range(len(some)))
 
     def say(self, read: Read, raw: Any, counts: Counts, *, told: bool = False) -> Said | Aside:
         """What is said of one record, counted; ``told``: its table gets all findings."""
@@ -187,6 +193,14 @@ class Teller:
             **more,
         }
         return Said(unit["id"], period[0], sha256, to_json(head) + (b"\t" + content if content else b""), period[1])
+
+
+def _kind(read: Read) -> tuple[str, ...]:
+    """What decides by which plan a record is checked, as far as it can be seen at once."""
+    if read.record is None:
+        return ()
+    unit = read.record["unit"]
+    return unit["kind"], unit["level"], unit["province"]
 
 
 def text_of(raw: Any) -> str | None:
