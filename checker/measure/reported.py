@@ -23,6 +23,8 @@ from checker.measure.windows import Slot, year_span
 
 MOST: Final = 32
 """For so many periods and lives of a plan results are remembered; nearly all records share a few."""
+ASKING: Final = 0.5
+"""Looking at a list takes some half of the time that asking one rule takes."""
 LONG: Final = 64
 """Longer lists seldom look alike: rules that look at one are measured."""
 PREDECESSORS: Final = "predecessors"
@@ -69,6 +71,7 @@ class Reported:
         self._dues: dict[tuple[int, int], list[int]] = {}
         self._slots = [cell.slot for rule in rules for cell in _cells(rule)]
         self._seen: dict[str, list[tuple[Sight, Slot]]] = {}
+        self._asked: dict[str, int] = {}  # how many rules see a list
         self._places: dict[str, int] = {PREDECESSORS: 0, JUDGED: 1, ALWAYS: 2}
         self._looked: dict[str, int] = {}  # places of lists by their look
         picked = [self._picked(rule) for rule in rules]
@@ -106,6 +109,8 @@ class Reported:
         if not seen:  # of figures alone more would be asked than is remembered
             numbers, tells = set(), []
         seen.discard(self._binding)
+        for fact in seen:
+            self._asked[fact] = self._asked.get(fact, 0) + 1
         spots: dict[str, Spot] = {
             name: (0, self._looked.setdefault(name, len(self._looked))) if name in seen
             else (self._places.setdefault(name, len(self._places)), None)
@@ -175,7 +180,12 @@ class Reported:
         years = tuple(sorted({datetime.date.fromordinal(day).year for day in days if 0 < day < FOREVER}))
         sights = [sight for sight, _ in self._seen[fact]]
         lens = known.lenses[fact] = Lens(
-            sights, self._places_among(days), self._places_among(years), view.limit, self.made
+            sights,
+            self._places_among(days),
+            self._places_among(years),
+            view.limit,
+            self.made,
+            ASKING / self._asked[fact],
         )
         return lens
 

@@ -76,6 +76,8 @@ FIRST_ID: Final = 16
 """Numbers of looks begin here, above the states."""
 LOOKS: Final = 4_096
 """So many looks of a list are known at a time."""
+TRIED: Final = 256
+"""After so many lists it is known whether they look alike often enough to be looked at."""
 Code = Callable[[Entry, Any], Any]
 
 
@@ -87,10 +89,15 @@ class Lens:
     what is remembered by them would be remembered for nothing.
     """
 
-    __slots__ = ("_alike", "_code", "_codes", "_looks", "_made", "_next", "_of_one")
+    __slots__ = ("_alike", "_code", "_codes", "_least", "_looked", "_looks", "_made", "_next", "_of_one")
 
-    def __init__(self, sights: Sequence[Sight], days: Places, years: Places, limit: int, made: list[int]) -> None:
-        """``made``: counts, for all lenses that share it, the looks that were new."""
+    def __init__(
+        self, sights: Sequence[Sight], days: Places, years: Places, limit: int, made: list[int], least: float = 0
+    ) -> None:
+        """``made``: counts, for all lenses that share it, the looks that were new; ``least``: the share of lists with a
+        look that was there before without which looking is not worth it, and everything ``CHANGES``."""
+        self._least = least
+        self._looked = 0
         self._code = _code(sights, days, years, limit)
         self._alike = max(sight.alike for sight in sights)
         self._codes: dict[Any, int] = {}
@@ -101,6 +108,9 @@ class Lens:
 
     def look(self, entries: Sequence[Entry], view: Any) -> int:
         """The number of the way in which these entries of a view look, whatever their order."""
+        if self._looked >= TRIED and self._next - FIRST_ID > (1 - self._least) * self._looked:
+            return CHANGES
+        self._looked += 1
         if len(entries) == 1:
             sight = self._code(entries[0], view)
             look = self._of_one.get(sight)
