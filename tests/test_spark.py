@@ -396,14 +396,17 @@ def test_when_java_ends_in_the_middle_it_is_said(tmp_path: Path) -> None:
         pytest.skip("pyspark or Java is not installed: checks in Spark are not tried")
     path, target = lines(tmp_path / "a.jsonl", texts(400)), tmp_path / "r.jsonl"
     command = [sys.executable, "-m", "checker.cli.main", "check", str(path), "--as-of", DAY, "--on", HERE]
-    running = subprocess.Popen(
+    with subprocess.Popen(
         [*command, "--format", "jsonl", "--output", str(target)],
         env={**os.environ, "PYTHONPATH": str(ROOT)}, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
-    )  # fmt: skip
-    java = _child(running.pid, "java")
-    _child(java, "pyspark.daemon")  # records are being checked
-    os.kill(java, signal.SIGKILL)
-    said, errors = running.communicate(timeout=120)
+    ) as running:  # fmt: skip
+        try:
+            java = _child(running.pid, "org.apache.spark")
+            _child(java, "pyspark.daemon")  # records are being checked
+            os.kill(java, signal.SIGKILL)
+            said, errors = running.communicate(timeout=120)
+        finally:
+            running.kill()
     assert (running.returncode, said) == (2, "")
     assert "Java dừng giữa chừng" in errors and "Traceback" not in errors
     assert sorted(item.name for item in tmp_path.iterdir()) == ["a.jsonl"]

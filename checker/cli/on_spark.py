@@ -19,7 +19,7 @@ from checker.spark.files import find
 from checker.spark.hadoop import Hadoop
 from checker.spark.job import Job
 from checker.spark.reading import told_of
-from checker.spark.start import known_master, started
+from checker.spark.start import in_parts, known_master, started
 
 
 class _Rows(Sums):
@@ -61,6 +61,7 @@ class OnSpark(Run):
             self.counts.bad_records += note["bad"]
             session.desk.absorb(note["used"], note["named"])
             self.processes[note["process"]] = max(note["questions"], self.processes.get(note["process"], 0))
+        self._stack.enter_context(in_parts(spark, self.counts.records))
         self.collected = self._checked.collected(self.missing)
         self.collected.sums = _Rows(self._checked.area_rows())
         self.seconds = time.monotonic() - start

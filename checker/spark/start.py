@@ -28,9 +28,10 @@ LOCAL: Final = re.compile(r"local(\[(?:\*|[1-9]\d{0,3})\])?")
 MASTER: Final = re.compile(r"spark://[^\s/:,]+:\d+(,[^\s/:,]+:\d+)*")
 _OURS: Final = f"{OtherDanchu.__module__}.{OtherDanchu.__name__}: "
 _ROWS_AT_ONCE: Final = 256
-_PARTITIONS: Final = 200
 _PARTITION_BYTES: Final = 4 << 20
-"""At most so many partitions; those below so many bytes are put together."""
+"""Partitions below so many bytes are put together."""
+RECORDS_TOGETHER: Final = 250
+"""Results of so many records are in one partition, or a little more."""
 _JAVA_GONE: Final = (ConnectionRefusedError, ConnectionResetError, Py4JNetworkError)
 """What talking to Java raises once its process has ended."""
 
@@ -101,14 +102,25 @@ def _session(on: str) -> SparkSession:
         .config("spark.log.level", "ERROR")
         .config("spark.sql.caseSensitive", "true")
         .config("spark.sql.execution.arrow.maxRecordsPerBatch", _ROWS_AT_ONCE)
-        # results are fetched a partition at a time: Java needs memory for one, however many units there are
-        .config("spark.sql.shuffle.partitions", _PARTITIONS)
         .config("spark.sql.adaptive.advisoryPartitionSizeInBytes", _PARTITION_BYTES)
     )
     if LOCAL.fullmatch(on):
         os.environ["PYSPARK_PYTHON"] = sys.executable
         builder = builder.config("spark.driver.host", "127.0.0.1").config("spark.driver.bindAddress", "127.0.0.1")
     return builder.getOrCreate()
+
+
+@contextmanager
+def in_parts(spark: SparkSession, records: int) -> Iterator[None]:
+    """Results of so many records come in parts, for which Java has memory, however many units there are."""
+    name = "spark.sql.shuffle.partitions"
+    before = spark.conf.get(name)
+    spark.conf.set(name, str(max(spark.sparkContext.defaultParallelism, records // RECORDS_TOGETHER)))
+    try:
+        yield
+    finally:
+        with suppress(PySparkException, Py4JError, *_JAVA_GONE):
+            spark.conf.set(name, before or "200")
 
 
 @contextmanager
