@@ -106,7 +106,7 @@ class Teller:
                     yield said
                 continue
             found: dict[int, Said | Aside] = {}
-            for place in sorted(range(len(some)), key=[_kind(read) for read, _ in some].__getitem__):
+            for place in by_kind([read for read, _ in some]):
                 found[place] = self.say(*some[place], counts)
             yield from map(found.__getitem__, range(len(some)))
 
@@ -195,8 +195,12 @@ class Teller:
         return Said(unit["id"], period[0], sha256, to_json(head) + (b"\t" + content if content else b""), period[1])
 
 
+def by_kind(reads: Sequence[Read]) -> list[int]:
+    """The places of records in an order in which those that one plan checks come together, as far as is seen at once."""
+    return sorted(range(len(reads)), key=list(map(_kind, reads)).__getitem__)
+
+
 def _kind(read: Read) -> tuple[str, ...]:
-    """What decides by which plan a record is checked, as far as it can be seen at once."""
     if read.record is None:
         return ()
     unit = read.record["unit"]

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
 
+from benchmarks.as_run import read_and_added
 from benchmarks.fleet_records import records
 from benchmarks.timing import side_by_side, table, timed
 from checker.check import Checker
@@ -124,8 +125,5 @@ def check_all(book: Rulebook, lines: Sequence[bytes], decider: Decider, glossary
     told = glossary or book
     reader = RecordReader(told.facts, told.actors, told.entries)
     tally = Tally(Checker(book, AS_OF, decider=decider))
-    for line in lines:
-        record = reader.read_json(line, HERE).record
-        assert record is not None
-        tally.add(record)
+    read_and_added(lines, reader, tally.add)
     return tally

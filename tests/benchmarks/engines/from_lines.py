@@ -7,12 +7,10 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
+from benchmarks.as_run import read_and_added
 from benchmarks.engines.base import Setting, Verdicts
-from checker.errors import Place
 from checker.read import Glossary
 from checker.read.schema import record_validator
-
-HERE = Place("benchmark.jsonl")
 
 
 class Engine:
@@ -46,9 +44,7 @@ class Engine:
             return None
         if self.variant == "danchu":
             engine = self._danchu
-            read, add = engine.reader.read_json, engine.adding()
-            for line in loaded:
-                add(read(line, HERE).record)
+            read_and_added(loaded, engine.reader, engine.adding())
             return loaded
         return self._with_zen(loaded)
 
