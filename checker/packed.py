@@ -26,7 +26,7 @@ Code = Callable[[str, str, bool, bool], int]
 
 LANE: Final = 16  # bits of a count: rules × windows of one record
 WIDE: Final = 40  # bits of a sum of points
-MASK, WIDE_MASK = (1 << LANE) - 1, (1 << WIDE) - 1
+WIDE_MASK = (1 << WIDE) - 1
 GRADES: Final = 8
 CODES: Final = 8
 REMEMBERED: Final = 4_096

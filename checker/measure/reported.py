@@ -1,8 +1,8 @@
 """What a record reports of the facts that rules look at: results that only that decides are remembered.
 
 Most records report most facts not at all, as none, or in a few ways that look the same to the rules (``sight``). A rule
-whose facts look as they did before comes to what it came to before, in the same period and life; only where it could be
-otherwise (numbers, days that run from happenings) the record is measured.
+whose facts look as they did before comes to what it came to before, in the same period and life. Where that cannot be said
+(a list like none before, a trigger with a partner in another list, figures alone) the record is measured.
 """
 
 from __future__ import annotations
