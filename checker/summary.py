@@ -21,7 +21,7 @@ from checker.measure.view import View
 from checker.packed import CODES_AT, ERROR, LANE, NARROW, NARROW_MASK, Code, Part, Program, Share, Terms, part_of
 
 KEPT = 40_000
-"""So many results and looks of lists are remembered at once, some 20 MB."""
+"""So many results and looks of lists are remembered at once, some 10 MB."""
 
 
 class Told(NamedTuple):

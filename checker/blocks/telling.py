@@ -99,15 +99,10 @@ class Teller:
         reads = (found for piece in pieces for found in reader.read(piece))
         # some at a time, those of one kind together: reading and each plan have the processor's cache for a while
         while some := list(islice(reads, TOGETHER)):
-            if left > 0:
-                for read, raw in some:
-                    said = self.say(read, raw, counts, told=left > 0)
-                    left -= isinstance(said, Said)
-                    yield said
-                continue
             found: dict[int, Said | Aside] = {}
-            for place in by_kind([read for read, _ in some]):
-                found[place] = self.say(*some[place], counts)
+            for place in range(len(some)) if left > 0 else by_kind([read for read, _ in some]):
+                said = found[place] = self.say(*some[place], counts, told=left > 0)
+                left -= isinstance(said, Said)
             yield from map(found.__getitem__, range(len(some)))
 
     def say(self, read: Read, raw: Any, counts: Counts, *, told: bool = False) -> Said | Aside:
