@@ -11,6 +11,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -468,6 +469,21 @@ def test_output_holds_what_standard_output_would(capsys: Capture, tmp_path: Path
     shown = check(capsys, file, *only(CRITICAL), "--format", "json")
     kept = check(capsys, file, *only(CRITICAL), "--format", "json", "--output", tmp_path / "a.out")
     assert (kept.code, kept.out, (tmp_path / "a.out").read_text(encoding="utf-8")) == (0, "", shown.out)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no named pipes here")
+def test_output_to_a_pipe_is_written_to_it(capsys: Capture, tmp_path: Path) -> None:
+    """What is no file (a pipe, a device) is not replaced by one, and nothing is left beside it."""
+    (file,) = write(tmp_path, record())
+    shown = check(capsys, file, *only(CRITICAL), "--format", "json")
+    (tmp_path / "a").mkdir()
+    pipe = tmp_path / "a" / "ống"
+    os.mkfifo(pipe)
+    with ThreadPoolExecutor() as threads:
+        read = threads.submit(pipe.read_bytes)
+        made = check(capsys, file, *only(CRITICAL), "--format", "json", "--output", pipe)
+        assert (made.code, read.result(timeout=60).decode()) == (0, shown.out)
+    assert pipe.is_fifo() and [item.name for item in pipe.parent.iterdir()] == ["ống"]
 
 
 @pytest.mark.parametrize(

@@ -85,7 +85,8 @@ class Output:
 def writing(path: str | None, lang: Lang = "vi") -> Iterator[Output]:
     """Where output goes: standard output, or a file written beside its place and renamed when all went well.
 
-    OutputError where the folder is not there, the path is a folder, nothing can be written there or the disk is full.
+    A device or a pipe is written to as it is. OutputError where the folder is not there, the path is a folder, nothing can
+    be written there or the disk is full.
     """
     if path is None:
         sys.stdout.flush()
@@ -97,6 +98,15 @@ def writing(path: str | None, lang: Lang = "vi") -> Iterator[Output]:
         raise OutputError(pick(TABLE["no_output_folder"], lang).format(folder=target.parent))
     if target.is_dir():
         raise OutputError(pick(TABLE["output_is_folder"], lang).format(path=path))
+    if is_device(path):
+        try:
+            with target.open("wb") as device:
+                yield Output(device, None, lang)
+        except OSError as error:
+            if error.errno in (*NO_ROOM, errno.EACCES):
+                raise failed(path, error, lang) from error
+            raise
+        return
     stream, made = _made_beside(target, lang)
     output = Output(stream, target, lang)
     try:
@@ -110,6 +120,11 @@ def writing(path: str | None, lang: Lang = "vi") -> Iterator[Output]:
         if isinstance(error, OSError) and error.errno in NO_ROOM:
             raise failed(path, error, lang) from error
         raise
+
+
+def is_device(path: str) -> bool:
+    """Whether there is something that is no file of its own (a device, a pipe): to rename a file to it would destroy it."""
+    return os.path.exists(path) and not os.path.isfile(path)
 
 
 def _made_beside(target: Path, lang: Lang) -> tuple[IO[bytes], str]:

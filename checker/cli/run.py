@@ -23,7 +23,7 @@ from checker.blocks.runs import Run as Lines
 from checker.blocks.store import Finished, Store
 from checker.blocks.telling import MANY, Aside, Settings
 from checker.cli.exits import FAULT, RECORDS, worst
-from checker.cli.output import Output, OutputError, writing
+from checker.cli.output import Output, OutputError, is_device, writing
 from checker.cli.progress import Progress, files
 from checker.errors import DanchuError
 from checker.read.divide import Divider, size_of
@@ -116,7 +116,8 @@ class Run:
     def _open(self, paths: list[str], *, large: bool) -> None:
         """The store: beside the output, so that a run can be taken up again; for small runs a temporary folder."""
         lang = self.settings.lang
-        part = None if self._output is None else Path(f"{self._output}.part")
+        output = self._output
+        part = None if output is None or is_device(output) else Path(f"{output}.part")
         if self._resume and part is not None and not part.is_dir():
             click.echo(pick(TABLE["resume_nothing"], lang).format(file=self._output), err=True)
         if part is None or not (large or part.is_dir()):
