@@ -10,11 +10,10 @@ from struct import Struct
 from typing import Any, Final, NamedTuple
 
 from checker.areas import COUNTED_AS, NOT_COUNTED, Areas, Said, counts_kind
+from checker.codegen.function import Judge, function_of
 from checker.decide import RESULTS
-from checker.measure.node import Ask
 from checker.measure.plan import Plan, RulePlan
-from checker.measure.reported import Reported
-from checker.measure.view import View
+from checker.measure.view import FOREVER, View
 
 PASS, FAIL, UNKNOWN, ERROR = (RESULTS.index(name) for name in ("pass", "fail", "unknown", "error"))
 COUNTED: Final = frozenset((PASS, FAIL, UNKNOWN, ERROR))
@@ -108,8 +107,19 @@ class Several(NamedTuple):
     counted: list[Counted] | None
 
 
-Life = list[Callable[[View], Any]]
-"""What measures each rule whose windows do not depend on the record: its result, or those of its windows."""
+OFTEN: Final = 256
+"""Writing a function takes as long as it saves on some three hundred records: lives that come less often are asked rule by rule."""
+
+
+class Life:
+    """Units of a plan that were founded and dissolved on the same days: how many came, and what judges them."""
+
+    __slots__ = ("came", "judge", "written")
+
+    def __init__(self, judge: Judge) -> None:
+        self.came = 0
+        self.judge = judge
+        self.written = False
 
 
 class Program:
@@ -142,7 +152,6 @@ class Program:
         ]  # fmt: skip
         free = {rule.id for rule in self._free}
         self.others = [rule for rule in plan.order if rule.id not in free]
-        self.reported = Reported(plan, self._free)
         self.areas: dict[str, list[Counted] | None] = {
             rule.id: self._area(rule) for rule in plan.order if self._added_up(rule)
         }
@@ -154,16 +163,30 @@ class Program:
         told = ((number, self.areas.get(rule.id)) for number, rule in enumerate(self._free) if len(rule.cells) == 1)
         self.told = [(number, counted[0]) for number, counted in told if counted]
 
-    def life(self, view: View) -> Life:
-        """What is asked of units that were founded and dissolved on the days of this one."""
+    def judge(self, view: View) -> Judge:
+        """What gives the results of all rules that wait for no other, for the unit of this view and others of its life."""
         key = (view.founded, view.dissolved)
         life = self._lives.get(key)
         if life is None:
             if len(self._lives) >= LIVES:
                 self._lives.clear()
-            asks = ([cell.for_life(view) for cell in rule.cells] if view.bounded else rule.quick for rule in self._free)
-            life = self._lives[key] = [_result(its[0]) if len(its) == 1 else _results(its) for its in asks]
-        return life
+            life = self._lives[key] = Life(self._asked(view))
+        life.came += 1
+        if life.came == OFTEN and view.dissolved == FOREVER:
+            life.judge = function_of([rule.cells for rule in self._free], view)
+            life.written = True
+        return life.judge
+
+    def _asked(self, view: View) -> Judge:
+        """Rule by rule."""
+        asks = [[cell.for_life(view) for cell in rule.cells] if view.bounded else rule.quick for rule in self._free]
+
+        def judge(view: View) -> list[Any]:
+            return [
+                its[0](view) >> 5 if len(its) == 1 else tuple([ask(view) >> 5 for ask in its]) for its in asks
+            ]  # fmt: skip
+
+        return judge
 
     def _singles(self, part: int) -> Singles:
         numbers = [
@@ -248,14 +271,6 @@ class Program:
             return plain[result]._replace(above=above, below=below)
 
         return persons
-
-
-def _result(ask: Ask) -> Callable[[View], int]:
-    return lambda view: ask(view) >> 5
-
-
-def _results(asks: list[Ask]) -> Callable[[View], tuple[int, ...]]:
-    return lambda view: tuple([ask(view) >> 5 for ask in asks])
 
 
 def _weight(rule: RulePlan, scoring: Mapping[str, Any]) -> Number:

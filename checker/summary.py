@@ -6,7 +6,7 @@ What one answer adds to a record is packed into one whole number (a lane for eac
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from fractions import Fraction
 from operator import getitem
 from typing import Any, NamedTuple
@@ -16,12 +16,8 @@ from checker.check import REMEMBERED, Checker
 from checker.decide import RESULTS
 from checker.findings import findings
 from checker.measure.plan import Plan, answers_only
-from checker.measure.reported import Looks, State, changes, key_of
 from checker.measure.view import View
-from checker.packed import CODES_AT, ERROR, LANE, NARROW, NARROW_MASK, Code, Part, Program, Share, Terms, part_of
-
-KEPT = 40_000
-"""So many results and looks of lists are remembered at once, some 10 MB."""
+from checker.packed import CODES_AT, LANE, NARROW, NARROW_MASK, Code, Part, Program, Share, Terms, part_of
 
 
 class Told(NamedTuple):
@@ -49,7 +45,6 @@ class Tally:
         self._counts = [0] * len(RESULTS)
         self.grades: Counter[int] = Counter()
         self._programs: dict[Plan, Program] = {}
-        self._fresh = 0
         scoring = checker.rulebook.scoring
         self.scoring = scoring
         self._bands: list[int] = [band["from"] for band in scoring["bands"]]
@@ -92,7 +87,7 @@ class Tally:
         parts = [0] * len(program.most)
         shares: list[list[Share]] = [[] for _ in parts]
         said: list[Said] | None = [] if self.areas is not None and self.areas.place(view.unit) is not None else None
-        self._free_rules(program, record, view, parts, shares, said)
+        self._free_rules(program, view, parts, shares, said)
         whole = self._other_rules(program, view, parts, shares, said)
         if said is not None and not whole and self.areas is not None:
             said = self.areas.said(view, findings(checker.check(record), checker, told=False))
@@ -100,20 +95,10 @@ class Tally:
         return self._closed(sum(parts), made, said or [])
 
     def _free_rules(
-        self, program: Program, record: Mapping[str, Any], view: View, parts: list[int], shares: list[list[Share]],
-        said: list[Said] | None,
-    ) -> None:  # fmt: skip
-        """Rules that wait for no other, in windows that do not depend on the record: measured, or remembered."""
-        reported, asks = program.reported, program.life(view)
-        known = reported.known(view)
-        state, remembered = reported.state(record, known, view), known.results
-        keys = [looks_at(state) for looks_at in reported.looks_at]
-        results: list[Any] = list(map(dict.get, remembered, keys))
-        if None in results:
-            for number, result in enumerate(results):
-                if result is None:
-                    looks = reported.looks[number]
-                    results[number] = self._measured(remembered[number], keys[number], looks, state, view, asks[number])
+        self, program: Program, view: View, parts: list[int], shares: list[list[Share]], said: list[Said] | None
+    ) -> None:
+        """Rules that wait for no other, in windows that do not depend on the record."""
+        results = program.judge(view)(view)
         for place, singles in enumerate(program.singles):
             parts[place] = sum(map(getitem, singles.packs, singles.of(results)))
         if said is not None:
@@ -126,31 +111,6 @@ class Tally:
                 shares[place].append(share)
             if told is not None and said is not None:
                 said += [counted(view, result) for counted, result in zip(told, found, strict=True)]
-        self._fresh += reported.made[0]
-        reported.made[0] = 0
-        if self._fresh > KEPT:
-            self._make_room()
-
-    def _measured(
-        self, known: dict[Any, Any], key: Any, looks: Looks, state: State, view: View, ask: Callable[[View], Any]
-    ) -> Any:
-        """What a rule comes to whose facts do not look as they did before."""
-        if changes(key):
-            key = key_of(looks, state, view)
-            result = None if key is None else known.get(key)
-            if result is not None:
-                return result
-        result = ask(view)
-        if key is not None and result != ERROR and not (type(result) is tuple and ERROR in result):
-            known[key] = result
-            self._fresh += 1
-        return result
-
-    def _make_room(self) -> None:
-        """So much is remembered in all, for all plans: memory must not grow with the records."""
-        self._fresh = 0
-        for program in self._programs.values():
-            program.reported.forget()
 
     def _other_rules(
         self, program: Program, view: View, parts: list[int], shares: list[list[Share]], said: list[Said] | None

@@ -22,7 +22,8 @@ ORDER = [
     "blocks", "session", "fleet", "papers", "book", "mutation", "coverage", "signoff",
     "html_report", "html", "report", "whole", "gherkin",
     "profiles", "people_files", "result", "xccdf", "score", "summary", "packed", "area_sums", "areas", "dispositions", "explain",
-    "findings", "missing_documents", "check", "law", "measure", "naming", "rulebook", "read", "places", "result_schema", "schema_parts",
+    "findings", "missing_documents", "check", "law", "codegen", "measure",
+    "naming", "rulebook", "read", "places", "result_schema", "schema_parts",
     "decide", "citation", "errors", "texts", "days", "data", "__init__",
 ]  # fmt: skip
 """Folders and modules of checker/, from the top: each imports only from itself and from those after it."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cached_property
 from typing import Any, NamedTuple, Protocol
 
 from checker.decide import REASONS
@@ -25,7 +24,6 @@ from checker.measure.codes import (
 from checker.measure.conditions import Conditions
 from checker.measure.forms import compile_form, only_triggers
 from checker.measure.node import FAIL, PASS, Ask, Context, Detail, Moment, Node
-from checker.measure.sight import Sights, together
 from checker.measure.view import FOREVER, View
 
 Mapped = Mapping[str, Any]
@@ -76,7 +74,7 @@ class Cell:
         self.by_event = self.slot.events_only and only_triggers(rule["require"])
         self.node = node or compile_form(rule["require"], context)
         self.softens = node is None and context.never != NEVER_NONE
-        self._context = context
+        self.context = context
         self._bare: Node | None = None
         self.still = Moment(self.slot.due, self.slot.still, LIFE_OK)
         shown = (rule["window"].get("once") or {}).get("unless_shown")
@@ -86,12 +84,6 @@ class Cell:
         # for a unit without dates of its own nothing about the moment depends on the record
         self.quick = self._quick() if self.shown is None and self.slot.effect.end >= FOREVER else None
         self.notes = [(note, *_note_nodes(note, context)) for note in rule.get("notes") or []]
-
-    @cached_property
-    def sees(self) -> Sights:
-        """All that the result depends on in lists; None where that cannot be said."""
-        # a first day told by what was shown moves with the record
-        return None if self.shown is not None else together([self.conditions.sees, self.node.sees])
 
     @property
     def days(self) -> tuple[int, int] | None:
@@ -175,7 +167,7 @@ class Cell:
         if not self.softens:
             return self.node
         if self._bare is None:
-            self._bare = compile_form(self.rule["require"], self._context.bare())
+            self._bare = compile_form(self.rule["require"], self.context.bare())
         return self._bare
 
     def stands_in(self, view: View) -> bool:
@@ -246,8 +238,6 @@ _NOBODY: Any = _Nobody()
 
 class JudgedNode:
     """A person decides: the latest judgement of the record that is not after the day of assessment."""
-
-    sees: Sights = ()
 
     def __init__(self, rule: Mapped, context: Context) -> None:
         self.id = rule["id"]

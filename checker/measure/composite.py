@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from functools import cached_property
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from checker.measure.codes import AHEAD, NO, PENDING, Frames
-from checker.measure.conditions import Conditions
+from checker.measure.conditions import NO_MOMENT, Conditions
 from checker.measure.node import FAIL, NOT_APPLICABLE, PASS, Ask, Detail, Moment, Node, combine
-from checker.measure.sight import Sights, together
 from checker.measure.view import View
 
 Mapped = Mapping[str, Any]
@@ -22,10 +20,6 @@ class Guarded:
         self.node = node
         self.conditions = conditions
         self.frames = frames
-
-    @cached_property
-    def sees(self) -> Sights:
-        return together([self.node.sees, self.conditions.sees])
 
     def outcome(self, view: View, moment: Moment) -> int:
         condition = self.conditions.decide(view, moment)
@@ -67,14 +61,10 @@ class Composite:
         self.never = never
         self.frames = frames
 
-    @cached_property
-    def sees(self) -> Sights:
-        return together(part.sees for part in self.parts)
-
     def outcome(self, view: View, moment: Moment) -> int:
         return self._combined([part.outcome(view, moment) for part in self.parts], view, moment)
 
-    def _combined(self, outcomes: list[int], view: View, moment: Moment) -> int:
+    def _combined(self, outcomes: list[int], view: View | None, moment: Moment) -> int:
         for place in self.gates:
             if outcomes[place] >> 5 == NOT_APPLICABLE:
                 return outcomes[place]
@@ -83,10 +73,16 @@ class Composite:
             reason = self._reason(outcomes, view, moment)
         return combine(self.frames, outcomes, either=self.either, never=self.never, reason=reason)
 
+    @property
+    def looks_again(self) -> bool:
+        """Whether the reason of a failure depends on what there is to show, not on the outcomes of the parts alone."""
+        return self.either and bool(self.some or self.none)
+
     def fixed(self, moment: Moment) -> Ask:
         asks = [part.fixed(moment) for part in self.parts]
-        if self.either and (self.some or self.none):
-            return self._chosen(asks, moment)
+        if self.looks_again:
+            chosen = self.chooser(moment)
+            return lambda view: chosen(tuple([ask(view) for ask in asks]), view)
         known: dict[tuple[int, ...], int] = {}
 
         def combined(view: View) -> int:
@@ -98,12 +94,11 @@ class Composite:
 
         return combined
 
-    def _chosen(self, asks: list[Ask], moment: Moment) -> Ask:
-        """The same where the reason of a failure depends on what there is to show: only failures look at it."""
-        known: dict[tuple[int, ...], int | None] = {}
+    def chooser(self, moment: Moment) -> Callable[[tuple[int, ...], View], int]:
+        """What the outcomes of the parts come to in a view: only failures look at what there is to show."""
+        known: dict[tuple[int, ...], int] = {}
 
-        def chosen(view: View) -> int:
-            outcomes = tuple([ask(view) for ask in asks])
+        def chosen(outcomes: tuple[int, ...], view: View) -> int:
             outcome = known.get(outcomes)
             if outcome is not None:
                 return outcome
@@ -114,8 +109,13 @@ class Composite:
 
         return chosen
 
-    def _reason(self, outcomes: list[int], view: View, moment: Moment) -> str | None:
+    def of_parts(self, outcomes: tuple[int, ...]) -> int:
+        """What the outcomes of the parts come to, where nothing else counts (not ``looks_again``)."""
+        return self._combined(list(outcomes), None, NO_MOMENT)
+
+    def _reason(self, outcomes: list[int], view: View | None, moment: Moment) -> str | None:
         if self.either:
+            assert view is not None
             some = any(part.something(view, moment) for part in self.parts)
         else:
             some = any(outcome >> 5 == PASS for outcome in outcomes)

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from functools import cached_property
 from typing import Any
 
 from checker.decide import REASONS, RESULTS
 from checker.measure.codes import CLOSED, ENOUGH, LIFE_OK, NO, PENDING, UNFINISHED, UNREPORTED, YES
 from checker.measure.figures import is_state, read_figure
 from checker.measure.node import FAIL, NOT_APPLICABLE, PASS, UNKNOWN, Ask, Context, Detail, Moment, Node
-from checker.measure.sight import Glance, Sights, together
 from checker.measure.values import read_attribute
 from checker.measure.view import View
 
@@ -38,12 +36,6 @@ class Conditions:
         self._timeless = all(
             _timeless(spec, context) for spec in specs
         )  # states of the unit are the same at any moment
-        self._specs, self._context, self._compile = specs, context, compile_form
-
-    @cached_property
-    def sees(self) -> Sights:
-        """All that these conditions depend on in lists; None where that cannot be said."""
-        return together(_sees(spec, self._context, self._compile) for spec in self._specs)
 
     def decide(self, view: View, moment: Moment) -> int:
         """A false one decides; then one that is not reported, whose record does not reach far enough, that is pending."""
@@ -85,22 +77,6 @@ class Conditions:
                     made.notes.append(note)
 
 
-def _sees(spec: Mapped, context: Context, compile_form: Compile) -> Sights:
-    """What a condition sees of lists and figures."""
-    if spec.get("small_unit"):
-        names = frozenset(value for name, value in spec["small_unit"].items() if name in ("attribute", "figure"))
-        small = Glance(names, _is_small(spec["small_unit"], context))
-        bare = {name: value for name, value in spec.items() if name != "small_unit"}
-        return together([(small,), _sees(bare, context, compile_form)])
-    if "kind" in spec:
-        return ()
-    if "not" in spec:
-        return _sees(spec["not"], context, compile_form)
-    if "any" in spec:
-        return together(_sees(part, context, compile_form) for part in spec["any"])
-    return compile_form(spec, context.inner()).sees
-
-
 def _detail_of(spec: Mapped, context: Context, compile_form: Compile) -> Node | None:
     if "kind" in spec or "any" in spec:
         return None
@@ -130,13 +106,13 @@ def _timeless(spec: Mapped, context: Context) -> bool:
     """Whether the last day and the window make no difference to a condition."""
     if "any" in spec:
         return all(_timeless(part, context) for part in spec["any"])
-    return "kind" in spec or not _is_happening(spec, context)
+    return "kind" in spec or not is_happening(spec, context)
 
 
-def _is_happening(spec: Mapped, context: Context) -> bool:
+def is_happening(spec: Mapped, context: Context) -> bool:
     """Whether a condition speaks of what happened in the window (and not of a state of the unit)."""
     if "not" in spec:
-        return _is_happening(spec["not"], context)
+        return is_happening(spec["not"], context)
     if "flag" in spec or "kind" in spec:
         return False
     if "figure" in spec:
@@ -150,29 +126,35 @@ def _is_happening(spec: Mapped, context: Context) -> bool:
 
 def _compile_form_test(spec: Mapped, context: Context, compile_form: Compile) -> Fix:
     node = compile_form(spec, context.inner())
-    if not _is_happening(spec, context):
+    if not is_happening(spec, context):
         measure = node.measure  # type: ignore[attr-defined]
-        return lambda moment: lambda view: _STATE[measure(view, 0) & _SHOWN_REPORTED]
+        return lambda moment: lambda view: STATE[measure(view, 0) & _SHOWN_REPORTED]
 
     at_once = bool(spec.get("at_once"))
 
     def happened(moment: Moment) -> Ask:
-        # asked as if the window had closed: pass, fail or unknown; what an open window leaves pending is said here
-        window = CLOSED if at_once else moment.window
-        answers = [_answer(outcome, window) for outcome in range(len(RESULTS) * 32)]
-        if at_once:
-            answers = [NO if answer == UNFINISHED else answer for answer in answers]
+        answers = answers_of(moment.window, at_once=at_once)
         ask = node.fixed(Moment(moment.due, CLOSED, LIFE_OK))
         return lambda view: answers[ask(view)]
 
     return happened
 
 
+def answers_of(window: int, *, at_once: bool) -> list[int]:
+    """What each outcome of a form says of a condition on what happened, in a window that is open, closed or ahead.
+
+    The form is asked as if the window had closed: pass, fail or unknown; what an open window leaves pending is said here.
+    """
+    answers = [_answer(outcome, CLOSED if at_once else window) for outcome in range(len(RESULTS) * 32)]
+    return [NO if at_once and answer == UNFINISHED else answer for answer in answers]
+
+
 _SHOWN_REPORTED = 0b110011
-_STATE = [
+STATE = [
     YES if measured & 3 == ENOUGH else UNREPORTED if measured >> 4 & 3 == 1 else NO
     for measured in range(_SHOWN_REPORTED + 1)
 ]  # fmt: skip
+"""What a measurement says of a condition on a state of the unit."""
 
 
 def _answer(outcome: int, window: int) -> int:
@@ -219,7 +201,7 @@ def _either(fixes: list[Fix]) -> Fix:
 
 def _small_unit(fix: Fix, spec: Mapped, context: Context) -> Fix:
     """Where the condition is not reported and the unit is shown to be small, it is false."""
-    small = _is_small(spec, context)
+    small = is_small(spec, context)
 
     def decided(moment: Moment) -> Ask:
         test = fix(moment)
@@ -228,7 +210,7 @@ def _small_unit(fix: Fix, spec: Mapped, context: Context) -> Fix:
     return decided
 
 
-def _is_small(spec: Mapped, context: Context) -> Ask:
+def is_small(spec: Mapped, context: Context) -> Ask:
     """False for a unit that is shown to be small, else not reported."""
     read = (
         read_attribute(spec["attribute"])

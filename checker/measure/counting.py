@@ -17,8 +17,7 @@ from checker.measure.codes import (
 from checker.measure.figures import compile_number
 from checker.measure.node import Context, Detail, Leaf
 from checker.measure.select import SURE, months_before
-from checker.measure.sight import Sight, together
-from checker.measure.told import compile_part, compile_told_by_year, evidence, part_sees, zero_of
+from checker.measure.told import compile_part, compile_told_by_year, evidence, zero_of
 from checker.measure.view import FOREVER, Found, View
 from checker.measure.windows import year_span
 
@@ -77,8 +76,7 @@ def compile_held(spec: Mapped, context: Context) -> Leaf:
         return made
 
     fact = None if predecessors is not None or number.constant is None else selection.fact
-    sees = together([(Sight(selection, alike=number.alike),), number.sees, part_sees(spec, context)])
-    return Leaf(context.rows(spec.get("reasons") or {}, "missing"), measure, detail, fact, sees)
+    return Leaf(context.rows(spec.get("reasons") or {}, "missing"), measure, detail, fact)
 
 
 def within(item: Found, first: int, last: int) -> bool:
@@ -170,9 +168,7 @@ def compile_issued(spec: Mapped, context: Context) -> Leaf:
             made.notes.append("late")
         return made
 
-    own = Sight(selection, days=("in_force_until",), months=months or 0, alike=number.alike)
-    sees = together([(own,), number.sees, part_sees(spec, context)])
-    return Leaf(context.rows(reasons, "missing"), measure, detail, sees=sees)
+    return Leaf(context.rows(reasons, "missing"), measure, detail)
 
 
 def first_day(found: list[Found]) -> int:
@@ -223,5 +219,4 @@ def compile_in_use(spec: Mapped, context: Context) -> Leaf:
             made.absent.append(selection.fact)
         return made
 
-    sees = together([(Sight(selection, days=(ended,)),), part_sees(spec, context)])
-    return Leaf(context.rows(spec.get("reasons") or {}, "missing"), measure, detail, sees=sees)
+    return Leaf(context.rows(spec.get("reasons") or {}, "missing"), measure, detail)

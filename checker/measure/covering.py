@@ -10,15 +10,14 @@ from checker.measure.counting import in_force, may_bind, within
 from checker.measure.figures import compile_number
 from checker.measure.node import Context, Detail, Leaf
 from checker.measure.select import SURE
-from checker.measure.sight import Sight, Sights, together
-from checker.measure.told import compile_part, evidence, part_sees, zero_of
+from checker.measure.told import compile_part, evidence, zero_of
 from checker.measure.view import Found, View
 from checker.measure.windows import year_span
 
 Mapped = Mapping[str, Any]
 
 
-def _values(found: Iterable[str] | str) -> Iterable[str]:
+def plain_values(found: Iterable[str] | str) -> Iterable[str]:
     """The codes of an attribute; a free text is one value, whatever its case and spaces."""
     return (" ".join(found.casefold().split()),) if isinstance(found, str) else found
 
@@ -83,9 +82,9 @@ def compile_covers(spec: Mapped, context: Context) -> Leaf:
             if found is None:
                 vague = True
             elif item.value == SURE and item.day is not None:
-                have.update(_values(found))
+                have.update(plain_values(found))
             else:
-                could.update(_values(found))
+                could.update(plain_values(found))
         could |= have
         return (have & codes if codes else have), vague, (could & codes if codes else could), kept
 
@@ -116,7 +115,4 @@ def compile_covers(spec: Mapped, context: Context) -> Leaf:
             made.absent.append(selection.fact)
         return made
 
-    own = Sight(selection, days=("in_force_until",), values=(attribute,))
-    of_list = isinstance(least, Mapping) and "of" in least  # a number that entries of another list name
-    sees: Sights = None if of_list else together([(own,), zero.sees if zero else (), part_sees(spec, context)])
-    return Leaf(context.rows(spec.get("reasons") or {}, "wrong_content"), measure, detail, selection.fact, sees)
+    return Leaf(context.rows(spec.get("reasons") or {}, "wrong_content"), measure, detail, selection.fact)

@@ -8,7 +8,6 @@ from typing import Any, NamedTuple
 from checker.days import add_months
 from checker.measure.codes import (
     AFTER_EFFECT,
-    AHEAD,
     CLOSED,
     DID_NOT_ARISE,
     ENDED,
@@ -23,7 +22,6 @@ from checker.measure.codes import (
 from checker.measure.counting import may_bind
 from checker.measure.node import PASS, Ask, Context, Detail, Moment, combine
 from checker.measure.select import FALSE, POSSIBLE, SURE, Entry, Selection, compile_where
-from checker.measure.sight import Sight, Sights
 from checker.measure.told import evidence
 from checker.measure.view import FOREVER, OPEN_END, Found, View, of_year
 
@@ -50,14 +48,6 @@ class Triggers:
         self.empty_note: str | None = None
         self.speaks = "answered"
 
-    @property
-    def sees(self) -> Sights:
-        """All that the result depends on in lists: what every trigger comes to.
-
-        Nothing is said where a trigger has a partner in another list, or where the text ends: then their order counts too.
-        """
-        return None if self.paired or self.slot.effect.end < FOREVER else (Sight(self.selection, tell=self._told),)
-
     def triggers(self, view: View, due: int) -> list[Found] | None:
         """The things of this window: dated in it, or documents in force in it; not older than the rule."""
         found = view.found(self.selection)
@@ -78,16 +68,6 @@ class Triggers:
         # no deadline runs before the rule's effect; what a year shows counts from its first day
         since = max(first, slot.effect.start) if slot.events_only or self.since_effect else first
         return item if item.day is None or since <= item.day <= last else None
-
-    def _told(self, view: View, entry: Entry) -> Any:
-        """What an entry comes to in a window that lies ahead of the period, and in any other; None where it is no trigger."""
-        item = view.one(self.selection, entry)
-        trigger = None if item is None else self._trigger(view, item, self.slot.due_for(view))
-        if trigger is None:
-            return None
-        if self.slot.ahead:  # conditions ask as if it were closed
-            return self._answer(view, trigger, AHEAD)[0], self._answer(view, trigger, CLOSED)[0]
-        return self._answer(view, trigger, CLOSED)[0]
 
     def answers(self, view: View, moment: Moment) -> list[tuple[Found, int, int, int]]:
         """Every trigger with its outcome, its last day and how many days late it was closed."""

@@ -9,7 +9,6 @@ from typing import Any, NamedTuple
 from checker.days import parts_of
 from checker.measure.codes import DID_NOT_ARISE, DID_NOT_ARISE_AT_ONCE
 from checker.measure.node import Context
-from checker.measure.sight import ANY, Glance, Sights
 from checker.measure.view import View
 from checker.measure.windows import Slot
 
@@ -80,16 +79,6 @@ class Number(NamedTuple):
     value: Read
     zero: int
     names: tuple[str, ...]
-
-    @property
-    def alike(self) -> int:
-        """How many entries that look alike can make a difference where so many are asked for."""
-        return ANY if self.constant is None else self.constant
-
-    @property
-    def sees(self) -> Sights:
-        """What the number depends on."""
-        return (Glance(frozenset(self.names), self.value),) if self.names else ()
 
 
 def compile_number(spec: Any, context: Context) -> Number:

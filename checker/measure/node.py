@@ -9,7 +9,6 @@ from typing import Any, NamedTuple, Protocol
 from checker.decide import FAIL_REASONS, NA_REASONS, RESULTS, CombineQuestion, EngineFault, reason_of
 from checker.measure.codes import ENGINE_FAULT, NEVER_NONE, NOT_REPORTED, Frame, Frames
 from checker.measure.select import Selections
-from checker.measure.sight import Sights
 from checker.measure.view import View
 from checker.measure.windows import Slot
 
@@ -59,11 +58,7 @@ Ask = Callable[[View], int]
 
 
 class Node(Protocol):
-    """A requirement in one window. ``sees``: all that its result depends on in lists, None where that cannot be said."""
-
-    @property
-    def sees(self) -> Sights:
-        """All that the result depends on in lists."""
+    """A requirement in one window."""
 
     def outcome(self, view: View, moment: Moment) -> int:
         """Result and reason of this node for one unit."""
@@ -84,15 +79,13 @@ Measure = Callable[[View, int], int]
 class Leaf:
     """A node that measures one thing and asks one question."""
 
-    __slots__ = ("_detail", "fact", "measure", "rows", "sees")
+    __slots__ = ("_detail", "fact", "measure", "rows")
 
     def __init__(
         self, rows: tuple[Frame, ...], measure: Measure, detail: Callable[[View, int], Detail], fact: str | None = None,
-        sees: Sights = None,
     ) -> None:  # fmt: skip
         """``fact``: the one list without which nothing can be said, where there is such a list."""
         self.fact = fact
-        self.sees = sees
         self.rows = rows
         self.measure = measure
         self._detail = detail

@@ -17,8 +17,7 @@ from checker.measure.codes import (
     OPEN,
 )
 from checker.measure.node import Ask, Context, Detail, Moment
-from checker.measure.select import SURE, Entry
-from checker.measure.sight import Sight, Sights
+from checker.measure.select import SURE
 from checker.measure.told import evidence
 from checker.measure.view import Found, View
 
@@ -50,7 +49,6 @@ class NoneNode:
         self.empty_note = spec.get("empty_note")
         reason = (spec.get("reasons") or {}).get("none") or "violation_found"
         self.frames = context.frames
-        self.sees: Sights = (Sight(self.selection, tell=None if self.unhandled is None else self._told),)
         self.rows = context.frames.rows(context.never, (reason, reason))
 
     def _counts(self, item: Found) -> bool:
@@ -58,14 +56,6 @@ class NoneNode:
         first, last, _ = self.slot.span
         first = max(first, self.slot.effect.start) if self.slot.events_only else first
         return item.day is None or first <= item.day <= last
-
-    def _told(self, view: View, entry: Entry) -> Any:
-        """All of an entry that the outcome depends on; None where it does not count."""
-        item = view.one(self.selection, entry)
-        if item is None or not self._counts(item):
-            return None
-        state, _, days = self._state(view, item)
-        return state, days > 0
 
     def _look(self, view: View, due: int) -> Look:
         found = [item for item in view.found(self.selection) or () if self._counts(item)]

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import cached_property
 from typing import Any
 
 from checker.measure.cells import Cell
 from checker.measure.codes import NEVER_NONE, Frames
 from checker.measure.node import FAIL, NOT_APPLICABLE, Ask, Detail, combine
-from checker.measure.sight import Sights, together
 from checker.measure.view import View
 
 Mapped = Mapping[str, Any]
@@ -29,11 +27,6 @@ class RolledYear:
         self.reasons = _inner_reasons(rule["require"])
         quick = [cell.quick for cell in cells if cell.quick is not None]
         self.quick: Ask | None = self._of_windows(quick) if len(quick) == len(cells) else None
-
-    @cached_property
-    def sees(self) -> Sights:
-        """All that the result depends on in lists; None where that cannot be said."""
-        return together(cell.sees for cell in self.cells)
 
     @property
     def ends(self) -> bool:
@@ -57,6 +50,10 @@ class RolledYear:
             return outcome
 
         return combined
+
+    def of_windows(self, outcomes: tuple[int, ...]) -> int:
+        """What the windows come to together."""
+        return self._of(outcomes, self.never)
 
     def outcome(self, view: View) -> int:
         return self._combined(view, self.never)

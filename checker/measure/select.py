@@ -24,7 +24,8 @@ class Selection(NamedTuple):
 
     ``test(entry, limit)`` gives 0, 1 or 2; ``by`` names the date attribute that places an entry in a window and ``year``
     the attribute whose number names the window (instead of a date), ``own`` leaves out what is older than the unit,
-    unless the flag ``kept`` is true; ``free``: there is nothing to test.
+    unless the flag ``kept`` is true; ``free``: there is nothing to test; ``where`` and ``attributes``: what ``test`` was
+    compiled from.
     """
 
     number: int
@@ -36,6 +37,8 @@ class Selection(NamedTuple):
     kept: str
     test: Line
     free: bool
+    where: Mapped
+    attributes: Mapped
 
 
 class Selections:
@@ -78,6 +81,8 @@ class Selections:
             kept=self.facts["roles"]["kept"],
             test=compile_where(where, attributes),
             free=not where,
+            where=where,
+            attributes=attributes,
         )
 
 

@@ -9,7 +9,6 @@ from checker.measure.codes import ENOUGH, INCOMPLETE, LATE_FATAL, LATE_TOLERATED
 from checker.measure.figures import Number
 from checker.measure.node import Context, Detail, Leaf
 from checker.measure.select import SURE, Selection
-from checker.measure.sight import Sight, Sights, together
 from checker.measure.view import Found, View
 
 Mapped = Mapping[str, Any]
@@ -22,11 +21,6 @@ def compile_part(specs: list[Mapped], context: Context) -> Shown | None:
     if not tests:
         return None
     return lambda view, due: any(test(view, due) for test in tests)
-
-
-def part_sees(spec: Mapped, context: Context) -> Sights:
-    """What ``compile_part`` sees of lists, for a form with such a part."""
-    return tuple(Sight(context.selections.get(one)) for one in spec.get("part") or ())
 
 
 def _shown(selection: Selection, context: Context) -> Shown:
@@ -118,5 +112,4 @@ def compile_told_by_year(spec: Mapped, context: Context, selection: Selection, n
         return made
 
     fact = selection.fact if number.constant else None
-    sees = together([(Sight(selection, alike=number.alike),), number.sees, part_sees(spec, context)])
-    return Leaf(context.rows(spec.get("reasons") or {}, "missing"), measure, detail, fact, sees)
+    return Leaf(context.rows(spec.get("reasons") or {}, "missing"), measure, detail, fact)

@@ -16,9 +16,8 @@ from checker.measure.codes import (
     PART,
 )
 from checker.measure.figures import Read, compile_number, is_state, read_figure, state_value, window_value
-from checker.measure.node import Context, Detail, Leaf, Measure
+from checker.measure.node import Context, Detail, Leaf
 from checker.measure.select import NUMBER_TESTS, SURE, share_test
-from checker.measure.sight import Glance, Sights
 from checker.measure.told import evidence
 from checker.measure.view import View
 from checker.measure.windows import Span, calendar_spans
@@ -60,14 +59,7 @@ def compile_figure(spec: Mapped, context: Context) -> Leaf:
         made.absent += [name] * (value is None) + list(number.names) * (bound is None)
         return made
 
-    sees = _glance([name, *number.names], measure, context)
-    return Leaf(context.rows(spec.get("reasons") or {}, "below_target"), measure, detail, sees=sees)
-
-
-def _glance(names: list[str], measure: Measure, context: Context) -> Sights:
-    """Measures that depend on figures alone: what comes out tells all that was seen of them."""
-    due_for = context.slot.due_for
-    return (Glance(frozenset(names), lambda view: measure(view, due_for(view))),)
+    return Leaf(context.rows(spec.get("reasons") or {}, "below_target"), measure, detail)
 
 
 def compile_flag(spec: Mapped, context: Context) -> Leaf:
@@ -95,7 +87,7 @@ def compile_flag(spec: Mapped, context: Context) -> Leaf:
         made.absent += [name] * (value is None)
         return made
 
-    return Leaf(context.rows(spec.get("reasons") or {}, "missing"), measure, detail, sees=())
+    return Leaf(context.rows(spec.get("reasons") or {}, "missing"), measure, detail)
 
 
 def compile_sum(names: list[str], context: Context) -> Read:
@@ -143,8 +135,7 @@ def compile_ratio(spec: Mapped, context: Context) -> Leaf:
             made.notes.append(spec["zero_note"])
         return made
 
-    sees = _glance([*spec["numerator"], *spec["denominator"]], measure, context)
-    return Leaf(context.rows(spec.get("reasons") or {}, "below_target"), measure, detail, sees=sees)
+    return Leaf(context.rows(spec.get("reasons") or {}, "below_target"), measure, detail)
 
 
 def earlier_span(spec: Mapped, context: Context) -> Span:
@@ -194,8 +185,7 @@ def compile_trend(spec: Mapped, context: Context) -> Leaf:
             made.notes.append("no_previous_value")
         return made
 
-    sees = None if spec.get("count") else _glance(_trend_names(spec), measure, context)
-    return Leaf(context.rows(spec.get("reasons") or {}, "below_target"), measure, detail, sees=sees)
+    return Leaf(context.rows(spec.get("reasons") or {}, "below_target"), measure, detail)
 
 
 def _not_through(view: View, due: int) -> bool:

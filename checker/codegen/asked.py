@@ -1,0 +1,81 @@
+"""What is asked of a form in one window, and what forms say of time in the same words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple
+
+from checker.codegen.writer import Writer
+from checker.measure.codes import INCOMPLETE, PART
+from checker.measure.node import Context, Moment
+from checker.measure.select import Selection
+from checker.measure.told import compile_part
+
+Mapped = Mapping[str, Any]
+
+
+class Asked(NamedTuple):
+    """A form as the rule has it (``spec``) and as it was compiled (``node``), in a window at a moment."""
+
+    spec: Mapped
+    node: Any
+    context: Context
+    moment: Moment
+
+    @property
+    def due(self) -> int:
+        return self.moment.due
+
+    def selection(self, spec: Mapped | None = None) -> Selection:
+        """The selection of the form, or of another selector."""
+        return self.context.selections.get(self.spec if spec is None else spec)
+
+
+def short(writer: Writer, asked: Asked) -> str:
+    """Whether the record does not cover the window (``Slot.short``)."""
+    slot = asked.context.slot
+    late = f"complete < {asked.due}"
+    if slot.state:
+        return late
+    return f"({late} or begun > {max(slot.span.first, writer.founded, slot.effect.start)})"
+
+
+def incomplete(writer: Writer, asked: Asked) -> str:
+    """The bits of a record that does not cover the window."""
+    return f"({INCOMPLETE} if {short(writer, asked)} else 0)"
+
+
+def all_through(writer: Writer, asked: Asked) -> str:
+    """The bits of a record that does not reach the last day, wherever its period begins."""
+    return f"({INCOMPLETE} if complete < {asked.due} else 0)"
+
+
+def between(days: str, first: int, last: int) -> str:
+    """How many of some sorted days lie from one to another."""
+    return f"(bisect_right({days}, {last}) - bisect_left({days}, {first}))"
+
+
+def any_between(days: str, first: int, last: int) -> str:
+    """Whether there are any of them."""
+    return f"({days} and bisect_right({days}, {last}) > bisect_left({days}, {first}))"
+
+
+def shown(writer: Writer, asked: Asked, counted: str) -> str:
+    """The bits of something that is not enough: what was counted, or a part that the rule names (``compile_part``)."""
+    tests = [counted, *_parts(writer, asked, asked.spec.get("part") or ())]
+    return f"({PART} if {' or '.join(test for test in tests if test)} else 0)" if any(tests) else "0"
+
+
+def _parts(writer: Writer, asked: Asked, specs: Sequence[Mapped]) -> list[str]:
+    slot = asked.context.slot
+    tests = []
+    for spec in specs:
+        selection = asked.selection(spec)
+        if selection.year is not None:
+            part = compile_part([spec], asked.context)
+            tests.append(f"{writer.bind(part, 'part')}(view, {asked.due})")
+        elif slot.state:
+            tests.append(writer.days(selection)[0])
+        else:
+            tests.append(any_between(writer.days(selection)[0], slot.span.first, slot.span.last))
+    return tests

@@ -1,0 +1,120 @@
+"""What a rule comes to in one window, as text: forms by name, composites, parts with conditions, years rolled up."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, Final
+
+from checker.codegen.asked import Asked
+from checker.codegen.conditions import Conditions
+from checker.codegen.counting import write_held, write_in_use, write_issued
+from checker.codegen.happenings import write_none, write_triggers
+from checker.codegen.values import write_covers, write_figure, write_flag, write_ratio
+from checker.codegen.writer import Writer
+from checker.measure.cells import Cell
+from checker.measure.codes import AHEAD, LIFE_OK, NO, PENDING, Frames
+from checker.measure.composite import Composite, Guarded
+from checker.measure.forms import COMPOSITES, form_name
+from checker.measure.node import Leaf
+from checker.measure.rolled import RolledYear
+
+Mapped = Mapping[str, Any]
+Write = Callable[[Writer, Asked, str], bool]
+MEASURES: Final[dict[str, Write]] = {
+    "held": write_held, "issued": write_issued, "in_use": write_in_use, "covers": write_covers,
+    "figure": write_figure, "flag": write_flag, "ratio": write_ratio,
+}  # fmt: skip
+OUTCOMES: Final[dict[str, Write]] = {"answered": write_triggers, "each": write_triggers, "none": write_none}
+MOST: Final = 4_096
+"""For so many ways in which parts came out what they come to together is remembered."""
+
+
+class Combined(dict[tuple[int, ...], int]):
+    """What parts come to together, by what each came to."""
+
+    def __init__(self, combine: Callable[[tuple[int, ...]], int]) -> None:
+        super().__init__()
+        self._combine = combine
+
+    def __missing__(self, outcomes: tuple[int, ...]) -> int:
+        if len(self) >= MOST:
+            self.clear()
+        made = self[outcomes] = self._combine(outcomes)
+        return made
+
+
+def write_form(writer: Writer, asked: Asked, outcome: str) -> None:
+    """Puts what a form comes to into a variable; where it has no text of its own, the compiled form is asked."""
+    name = form_name(asked.spec)
+    if name in COMPOSITES:
+        _write_composite(writer, asked, asked.spec[name], outcome)
+        return
+    inside = asked._replace(spec=asked.spec[name])
+    if name in OUTCOMES and OUTCOMES[name](writer, inside, outcome):
+        return
+    if name in MEASURES and isinstance(asked.node, Leaf):
+        measured = writer.new("measured")
+        if MEASURES[name](writer, inside, measured):
+            rows = writer.bind(asked.node.rows[asked.moment.window], "rows")
+            writer.put(f"{outcome} = {rows}[{measured}]")
+            return
+    writer.put(f"{outcome} = {writer.ask(asked.node.fixed(asked.moment))}")
+
+
+CONDITIONS: Final = Conditions(write_form, MEASURES)
+
+
+def _write_composite(writer: Writer, asked: Asked, body: Mapped, outcome: str) -> None:
+    node: Composite = asked.node
+    moment = asked.moment
+    specs = [part for part in body["parts"] if part.get("judged_with") != "last" or asked.context.slot.last_of_year]
+    parts = [writer.new("part") for _ in specs]
+    for spec, part, name in zip(specs, node.parts, parts, strict=True):
+        inside = Asked(spec, part, asked.context.inner(), moment)
+        if isinstance(part, Guarded):
+            _write_guarded(writer, inside, spec["applies"], part.frames, name)
+        else:
+            write_form(writer, inside, name)
+    outcomes = f"({', '.join(parts)},)"
+    if node.looks_again:
+        chosen = writer.bind(node.chooser(moment), "chosen")
+        writer.put(f"{outcome} = {chosen}({outcomes}, view)")
+    else:
+        combined = writer.bind(Combined(node.of_parts), "combined")
+        writer.put(f"{outcome} = {combined}[{outcomes}]")
+
+
+def _write_guarded(writer: Writer, asked: Asked, conditions: list[Mapped], frames: Frames, outcome: str) -> None:
+    """A form where its conditions hold, else what that gate says."""
+    holds = CONDITIONS.write(writer, conditions, asked.context, asked.moment)
+    gates = frames.condition_gates()
+    if asked.moment.window == AHEAD:  # nobody is blamed for what lies after the period
+        gates = [gate if answer <= NO else frames.gate(condition=PENDING) for answer, gate in enumerate(gates)]
+    with writer.inside(f"if {holds}:"):
+        writer.put(f"{outcome} = {writer.bind_equal(tuple(gates), 'gates')}[{holds}]")
+    with writer.inside("else:"):
+        node = asked.node.node if isinstance(asked.node, Guarded) else asked.node
+        write_form(writer, asked._replace(node=node), outcome)
+
+
+def write_cell(writer: Writer, cell: Cell | RolledYear, outcome: str) -> None:
+    """Puts what a rule comes to in one window into a variable."""
+    if isinstance(cell, RolledYear):
+        windows = [writer.new("window") for _ in cell.cells]
+        for name, each in zip(windows, cell.cells, strict=True):
+            write_cell(writer, each, name)
+        combined = writer.bind(Combined(cell.of_windows), "year")
+        writer.put(f"{outcome} = {combined}[{', '.join(windows)},]")
+        return
+    if cell.ends or cell.shown is not None:  # the moment depends on the record
+        writer.put(f"{outcome} = {writer.ask(cell.outcome)}")
+        return
+    moment = cell.moment(writer.view)
+    if moment.life != LIFE_OK:
+        writer.put(f"{outcome} = {cell.frames.gate(life=moment.life)}")
+        return
+    asked = Asked(cell.rule["require"], cell.node, cell.context, moment)
+    if cell.free:
+        write_form(writer, asked, outcome)
+    else:
+        _write_guarded(writer, asked, cell.rule["applies"], cell.frames, outcome)

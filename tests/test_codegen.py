@@ -1,0 +1,166 @@
+"""The function that is written for a plan gives what its rules give when each is asked: at every boundary, for every scenario."""
+
+from __future__ import annotations
+
+import copy
+import json
+import random
+import sys
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+import pytest
+from oracle.fleet import fleet
+
+from checker import packed
+from checker.check import Checker
+from checker.codegen.function import function_of, source_of
+from checker.decide import RESULTS, Decider
+from checker.errors import Place
+from checker.measure.plan import Plan
+from checker.measure.view import FOREVER, View
+from checker.read import RecordReader
+from checker.rulebook.book import open_rulebook
+from checker.summary import Tally
+
+RULES = Path(__file__).parent.parent / "rules"
+HERE = Place("fleet")
+DAY = timedelta(days=1)
+FROM = (-31, -30, -29, 0, 29, 30, 31)
+Judge = Any
+
+
+def moved(record: dict[str, Any], as_of: date, draw: random.Random) -> dict[str, Any]:
+    """The record with some days moved (by one, or to some thirty days from another), attributes gone or turned round,
+    figures one more or gone, entries in another order."""
+    made = copy.deepcopy(record)
+    entries = [
+        entry
+        for section in ("events", "documents")
+        for entries in made.get(section, {}).values()
+        for entry in entries or ()
+    ]
+    for entry in draw.sample(entries, min(len(entries), 6)):
+        name = draw.choice(list(entry))
+        value = entry[name]
+        if isinstance(value, bool):
+            entry[name] = not value
+        elif isinstance(value, str) and len(value) == 10 and value[4] == value[7] == "-":
+            day, near = date.fromisoformat(value), date.fromisoformat(entry.get("on", value))
+            days = (day - DAY, day + DAY, *(other + DAY * number for other in (near, as_of) for number in FROM))
+            entry[name] = draw.choice(days).isoformat()
+        elif name not in ("on", "issued"):
+            del entry[name]
+    figures = made.get("figures", {})
+    for name in draw.sample(sorted(figures), min(len(figures), 3)):
+        if isinstance(figures[name], int):
+            figures[name] += draw.choice((0, 1))
+        else:
+            del figures[name]
+    for section in ("events", "documents"):
+        for several in made.get(section, {}).values():
+            if several:
+                draw.shuffle(several)
+    return made
+
+
+class Functions:
+    """Functions written for plans and lives, against their rules asked one by one."""
+
+    def __init__(self) -> None:
+        self.written: dict[tuple[Plan, int], Judge] = {}
+        self.compared = 0
+
+    def compare(self, plan: Plan, view: View, what: object) -> None:
+        """Every rule whose windows do not depend on the record; units that were dissolved have no function."""
+        if view.dissolved < FOREVER:
+            return
+        rules = [rule for rule in plan.rules if rule.asks is not None]
+        judge = self.written.get((plan, view.founded))
+        if judge is None:
+            judge = self.written[plan, view.founded] = function_of([rule.cells for rule in rules], view)
+        said = dict(zip((rule.id for rule in rules), judge(view), strict=True))
+        asked = {rule.id: tuple(answer.outcome >> 5 for answer in rule.answers(view)) for rule in rules}
+        assert {name: (one,) if isinstance(one, int) else one for name, one in said.items()} == asked, what
+        self.compared += 1
+
+
+def test_a_function_gives_what_its_rules_give() -> None:
+    """Records at the edges of rules, with days, attributes and figures moved by one or gone."""
+    book = open_rulebook()
+    reader = RecordReader(book.facts, book.actors, book.entries)
+    draw = random.Random(5)
+    checkers: dict[date, Checker] = {}
+    functions = Functions()
+    for text, as_of in fleet(RULES, 60, 23):
+        if as_of not in checkers:
+            checkers[as_of] = Checker(book, as_of.toordinal(), decider=Decider("plain"))
+        checker = checkers[as_of]
+        for variant in (text, *(moved(text, as_of, draw) for _ in range(24))):
+            record = reader.read_json(json.dumps(variant).encode(), HERE).record
+            if record is not None:  # else a day was moved beyond what is reported
+                plan = checker.plan(record, checker.scope(record))
+                functions.compare(plan, plan.view(record), variant)
+    assert functions.compared > 500
+    assert len(functions.written) > 20
+
+
+def test_a_tally_counts_the_same_before_and_after_it_writes_functions(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Units of one life are asked rule by rule until there are many; then the function judges them."""
+    monkeypatch.setattr(packed, "OFTEN", 3)
+    book = open_rulebook()
+    reader = RecordReader(book.facts, book.actors, book.entries)
+    tallies: dict[date, Tally] = {}
+    for text, as_of in fleet(RULES, 60, 7):
+        if as_of not in tallies:
+            tallies[as_of] = Tally(Checker(book, as_of.toordinal(), decider=Decider("plain")))
+        tally = tallies[as_of]
+        record = reader.read_json(json.dumps(text).encode(), HERE).record
+        if record is None:
+            continue
+        counts = [0] * len(RESULTS)
+        for _, answers in tally.checker.check(record).rules:
+            for answer in answers:
+                counts[answer.outcome >> 5] += 1
+        told = [tally.told(record) for _ in range(5)]
+        assert list(told[0].counts) == counts, text
+        assert told == told[:1] * 5, text
+    lives = [
+        life for tally in tallies.values() for program in tally._programs.values() for life in program._lives.values()
+    ]
+    assert sum(life.written for life in lives) > 20
+    assert not any(life.written for life in lives if life.came < 3)
+
+
+def test_a_name_in_a_rule_is_never_code() -> None:
+    """Names of facts, attributes and codes stand quoted in the text: what a rulebook writes there cannot run."""
+    book = open_rulebook()
+    checker = Checker(book, date(2026, 1, 15).toordinal(), decider=Decider("plain"))
+    reader = RecordReader(book.facts, book.actors, book.entries)
+    strange = 'it\'s "quoted"\n{braces} and \\'
+    text = next(text for text, _ in fleet(RULES, 1, 1))
+    record = reader.read_json(json.dumps(text).encode(), HERE).record
+    assert record is not None
+    plan = checker.plan(record, checker.scope(record))
+    view = plan.view(record)
+    facts = {
+        **book.facts,
+        "facts": {**book.facts["facts"], strange: {"type": "event", "attributes": {strange: {"type": "flag"}}}},
+    }
+    rule = {
+        "id": "X-1", "severity": "major", "window": {"every": "year"},
+        "require": {"held": {"fact": strange, "where": {strange: True}}},
+    }  # fmt: skip
+    document = {"id": "x", "assessment": {"start": "2024-01-01", "end": None}}
+    odd = Plan([(rule, document)], plan.kind, plan.period, plan.as_of, plan.shared._replace(facts=facts))
+    view.lists[strange] = [{"on": plan.as_of - 1, strange: True}]
+    windows = [one.cells for one in odd.rules]
+    text_of, _ = source_of(windows, view)
+    assert repr(strange) in text_of
+    assert function_of(windows, view)(view) == [
+        tuple(answer.outcome >> 5 for answer in odd.rules[0].answers(view))
+        if len(odd.rules[0].cells) != 1 else odd.rules[0].cells[0].outcome(view) >> 5
+    ]  # fmt: skip
