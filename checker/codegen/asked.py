@@ -3,28 +3,41 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from checker.codegen.writer import Writer
-from checker.measure.codes import INCOMPLETE, PART
+from checker.measure.codes import CLOSED, INCOMPLETE, OPEN, PART
 from checker.measure.node import Context, Moment
 from checker.measure.select import Selection
 from checker.measure.told import compile_part
 
 Mapped = Mapping[str, Any]
+LAST: Final = "in_force_until"
 
 
 class Asked(NamedTuple):
-    """A form as the rule has it (``spec``) and as it was compiled (``node``), in a window at a moment."""
+    """A form as the rule has it (``spec``) and as it was compiled (``node``), in a window at a moment.
+
+    ``moved``: the variable that has the last day, where that depends on the record (in states, which are never ahead).
+    """
 
     spec: Mapped
     node: Any
     context: Context
     moment: Moment
+    moved: str = ""
 
     @property
-    def due(self) -> int:
-        return self.moment.due
+    def due(self) -> str:
+        """The last day, as text."""
+        return self.moved or str(self.moment.due)
+
+    def rows(self, writer: Writer) -> str:
+        """What turns a measurement into an outcome."""
+        if not self.moved:
+            return writer.bind(self.node.rows[self.moment.window], "rows")
+        still, closed = (writer.bind(self.node.rows[window], "rows") for window in (OPEN, CLOSED))
+        return f"({closed} if {self.moved} < {writer.as_of} else {still})"
 
     def selection(self, spec: Mapped | None = None) -> Selection:
         """The selection of the form, or of another selector."""
@@ -79,3 +92,9 @@ def _parts(writer: Writer, asked: Asked, specs: Sequence[Mapped]) -> list[str]:
         else:
             tests.append(any_between(writer.days(selection)[0], slot.span.first, slot.span.last))
     return tests
+
+
+def may_bind(first: int, last: int, *, day: str = "day", entry: str = "entry") -> str:
+    """Whether a document was in force from one day to another, or may have been (``counting.may_bind``)."""
+    dated = f"({day} is None or {day} <= {last})" if first <= last else f"{day} is not None and {day} <= {last}"
+    return f"{dated} and ((until := {entry}.get({LAST!r})) is None or until >= {first})"

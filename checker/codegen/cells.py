@@ -8,23 +8,36 @@ from typing import Any, Final
 from checker.codegen.asked import Asked
 from checker.codegen.conditions import Conditions
 from checker.codegen.counting import write_held, write_in_use, write_issued
-from checker.codegen.happenings import write_none, write_triggers
+from checker.codegen.happenings import write_triggers
+from checker.codegen.nothing import write_none
+from checker.codegen.trends import write_observed, write_trend
 from checker.codegen.values import write_covers, write_figure, write_flag, write_ratio
 from checker.codegen.writer import Writer
 from checker.measure.cells import Cell
 from checker.measure.codes import AHEAD, LIFE_OK, NO, PENDING, Frames
 from checker.measure.composite import Composite, Guarded
 from checker.measure.forms import COMPOSITES, form_name
-from checker.measure.node import Leaf
+from checker.measure.node import Leaf, Moment
 from checker.measure.rolled import RolledYear
 
 Mapped = Mapping[str, Any]
 Write = Callable[[Writer, Asked, str], bool]
+
+
+def write_judged(writer: Writer, asked: Asked, outcome: str) -> bool:
+    """A person decides; most records have no judgement."""
+    nobody = asked.node.decided(0, asked.moment)
+    writer.put(f"{outcome} = {writer.ask(asked.node.fixed(asked.moment))} if view.judgements else {nobody}")
+    return True
+
+
 MEASURES: Final[dict[str, Write]] = {
     "held": write_held, "issued": write_issued, "in_use": write_in_use, "covers": write_covers,
-    "figure": write_figure, "flag": write_flag, "ratio": write_ratio,
+    "figure": write_figure, "flag": write_flag, "ratio": write_ratio, "trend": write_trend, "observed": write_observed,
 }  # fmt: skip
-OUTCOMES: Final[dict[str, Write]] = {"answered": write_triggers, "each": write_triggers, "none": write_none}
+OUTCOMES: Final[dict[str, Write]] = {
+    "answered": write_triggers, "each": write_triggers, "none": write_none, "judged": write_judged,
+}  # fmt: skip
 MOST: Final = 4_096
 """For so many ways in which parts came out what they come to together is remembered."""
 
@@ -55,8 +68,7 @@ def write_form(writer: Writer, asked: Asked, outcome: str) -> None:
     if name in MEASURES and isinstance(asked.node, Leaf):
         measured = writer.new("measured")
         if MEASURES[name](writer, inside, measured):
-            rows = writer.bind(asked.node.rows[asked.moment.window], "rows")
-            writer.put(f"{outcome} = {rows}[{measured}]")
+            writer.put(f"{outcome} = {asked.rows(writer)}[{measured}]")
             return
     writer.put(f"{outcome} = {writer.ask(asked.node.fixed(asked.moment))}")
 
@@ -106,15 +118,29 @@ def write_cell(writer: Writer, cell: Cell | RolledYear, outcome: str) -> None:
         combined = writer.bind(Combined(cell.of_windows), "year")
         writer.put(f"{outcome} = {combined}[{', '.join(windows)},]")
         return
-    if cell.ends or cell.shown is not None:  # the moment depends on the record
-        writer.put(f"{outcome} = {writer.ask(cell.outcome)}")
+    slot, view = cell.slot, writer.view
+    moves = cell.shown is not None
+    if cell.ends or (moves and not (form_name(cell.rule["require"]) in MEASURES and cell.conditions.timeless)):
+        writer.put(f"{outcome} = {writer.ask(cell.outcome)}")  # the moment depends on the record
         return
-    moment = cell.moment(writer.view)
+    due = slot.due_for(view)
+    moment = Moment(due, slot.window_for(due), slot.life(view, due))
     if moment.life != LIFE_OK:
         writer.put(f"{outcome} = {cell.frames.gate(life=moment.life)}")
         return
     asked = Asked(cell.rule["require"], cell.node, cell.context, moment)
+    if cell.shown is not None:
+        asked = asked._replace(moved=_write_moved(writer, cell, due))
     if cell.free:
         write_form(writer, asked, outcome)
     else:
         _write_guarded(writer, asked, cell.rule["applies"], cell.frames, outcome)
+
+
+def _write_moved(writer: Writer, cell: Cell, due: int) -> str:
+    """Puts the last day into a variable, where it comes as soon as something is shown (``Cell.moment``); its name."""
+    assert cell.shown is not None
+    shown, moved = writer.days(cell.shown)[0], writer.new("due")
+    since = max(cell.slot.effect.start, writer.founded)
+    writer.put(f"{moved} = min({due}, max({shown}[0], {since})) if {shown} else {due}")
+    return moved

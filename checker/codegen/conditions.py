@@ -82,4 +82,4 @@ class Conditions:
         outcome = writer.new("outcome")
         self._write_outcome(writer, Asked(spec, node, inner, Moment(moment.due, CLOSED, LIFE_OK)), outcome)
         said = answers_of(moment.window, at_once=bool(spec.get("at_once")))
-        writer.put(f"{answer} = {writer.bind_equal(tuple(said), 'answers')}[{outcome}]")
+        writer.put(f"{answer} = {writer.bind_equal(tuple(said), 'said')}[{outcome}]")

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
-
-from checker.codegen.asked import Asked, any_between, between, incomplete, short, shown
+from checker.codegen.asked import LAST, Asked, any_between, between, incomplete, short, shown
 from checker.codegen.numbers import Wanted
 from checker.codegen.writer import Writer
 from checker.measure.codes import ENOUGH, INCOMPLETE, LATE_FATAL, LATE_TOLERATED, NOT_REPORTED, PART, why
@@ -12,8 +10,6 @@ from checker.measure.figures import Number, compile_number
 from checker.measure.select import POSSIBLE, SURE, months_before
 from checker.measure.view import FOREVER
 from checker.measure.windows import year_span
-
-LAST: Final = "in_force_until"
 
 
 def number_of(asked: Asked) -> Number:

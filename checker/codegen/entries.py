@@ -14,7 +14,7 @@ SOURCES: Final = {"list": "lists", "figure": "figures", "flag": "flags", "attrib
 def write_reading(writer: Writer) -> None:
     """Puts what is read of a view: to stand before all lines that use it."""
     writer.put("lists = view.lists; figures = view.figures; flags = view.flags")
-    writer.put('attributes = view.unit["attributes"]; complete = view.complete; begun = view.period[0]')
+    writer.put('attributes = view.unit["attributes"]; complete = view.complete; begun, ended = view.period')
     for (kind, name), local in writer.read.items():
         writer.put(f"{local} = {SOURCES[kind]}.get({name!r})")
     for fact, selections in writer.selections.items():

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from checker.codegen.asked import Asked, incomplete, short
+from checker.codegen.asked import Asked, incomplete, may_bind
+from checker.codegen.partners import write_following, write_partner
 from checker.codegen.tests_of_entries import write_where
-from checker.codegen.values import may_bind
 from checker.codegen.writer import Writer
 from checker.days import add_months
 from checker.measure.codes import (
-    BROKEN,
     CLOSED,
     DID_NOT_ARISE,
     ENOUGH,
@@ -60,10 +59,8 @@ class Hints(dict[int, int]):
 
 
 def write_triggers(writer: Writer, asked: Asked, outcome: str) -> bool:
-    """One answer for each trigger, and what they come to together; for triggers without a partner in another list."""
+    """One answer for each trigger, and what they come to together."""
     node, slot = asked.node, asked.context.slot
-    if node.paired or slot.effect.end < FOREVER:
-        return False
     selection = node.selection
     whole = f"{writer.bind(node.whole[asked.moment.window], 'whole')}"
     rows = writer.bind(node.rows[asked.moment.window], "rows")
@@ -131,12 +128,17 @@ def _write_each(writer: Writer, asked: Asked) -> None:
         writer.put(f"due = {ending} if day is None else day")
     else:
         writer.put(f"due = {OPEN_END} if (named := entry.get({due!r})) is None else named")
-    write_where(writer, spec["has"], asked.selection().attributes, "has")
-    writer.put(f"measured = {ENOUGH} if has == {SURE} else {NOT_REPORTED} if has else 0")
+    if spec.get("has") is None:
+        write_partner(writer, asked, "has", "partly")
+    else:
+        write_where(writer, spec["has"], asked.selection().attributes, "has")
+        writer.put("partly = False")
+    part = f"({PART} if partly else 0)"
+    writer.put(f"measured = {ENOUGH} if has == {SURE} else {part} | ({NOT_REPORTED} if has else 0)")
 
 
 def _write_answered(writer: Writer, asked: Asked) -> None:
-    """What a trigger comes to that is closed by a day of its own, and by when (``compile_answered``)."""
+    """What a trigger comes to that is closed by a day of its own or by another entry, and by when (``compile_answered``)."""
     spec, slot = asked.spec, asked.context.slot
     reasons = spec.get("reasons") or {}
     late = LATE_TOLERATED if spec.get("late") == "pass" else LATE_FATAL
@@ -148,15 +150,19 @@ def _write_answered(writer: Writer, asked: Asked) -> None:
     with writer.inside("else:"):
         if spec.get("due") == "window":
             writer.put(f"if due < {slot.due}: due = {slot.due}")
-        writer.put(f"done = entry.get({spec['closed_by']!r})")
-        writer.put(f"if done is not None and done > {writer.limit}: done = None")
+        if spec.get("closed_by"):
+            writer.put(f"doubt = not told; done = entry.get({spec['closed_by']!r})")
+            writer.put(f"if done is not None and done > {writer.limit}: done = None")
+        else:
+            write_following(writer, asked, "done", "doubt")
+            writer.put("doubt = doubt or not told")
         with writer.inside("if done is not None and done <= due:"):
             write_where(writer, spec.get("with") or {}, asked.selection().attributes, "fits")
             wrong = PART | why(reasons.get("part") or "wrong_content")
             writer.put(f"measured = {ENOUGH} if fits == {SURE} else {PART | NOT_REPORTED} if fits else {wrong}")
         with writer.inside("else:"):
             missed = f"{PART | late} if done is not None else 0"
-            writer.put(f"measured = {NOT_REPORTED} if not told else {missed}")
+            writer.put(f"measured = {NOT_REPORTED} if doubt else {missed}")
 
 
 def _write_limit(writer: Writer, asked: Asked, spec: Mapping[str, Any]) -> None:
@@ -171,30 +177,3 @@ def _write_limit(writer: Writer, asked: Asked, spec: Mapping[str, Any]) -> None:
         writer.put(f"due = {writer.bind(add_months, 'months')}(day, {spec['months']})")
     else:
         writer.put(f"due = day + {spec['days']}")
-
-
-def write_none(writer: Writer, asked: Asked, outcome: str) -> bool:
-    """Nothing of a kind happened; where something may be left open for a time, the compiled form is asked."""
-    node, slot, window = asked.node, asked.context.slot, asked.moment.window
-    if node.unhandled is not None:
-        return False
-    first, last, _ = slot.span
-    first = max(first, slot.effect.start) if slot.events_only else first
-    row = writer.bind(node.rows[window], "rows")
-    with writer.inside(f"if {writer.entries(node.selection.fact)} is None:"):
-        writer.put(f"{outcome} = {row}[{NOT_REPORTED}]")
-    with writer.inside("else:"):
-        writer.put("broken = doubt = False")
-        with writer.inside(f"for value, day, entry in {writer.found(node.selection)}:"):
-            writer.put("if day is None: doubt = True")
-            with writer.inside(f"elif {first} <= day <= {last}:"):
-                writer.put(f"if value == {SURE}: broken = True")
-                writer.put("else: doubt = True")
-        writer.put(f"if broken: {outcome} = {row}[{BROKEN}]")
-        if window != CLOSED:
-            writer.put(f"else: {outcome} = {row}[0]")
-        else:
-            writer.put(f"elif doubt: {outcome} = {row}[{NOT_REPORTED}]")
-            full = short(writer, asked._replace(moment=asked.moment._replace(due=slot.due)))
-            writer.put(f"else: {outcome} = {row}[{INCOMPLETE} if {full} else {node.empty}]")
-    return True

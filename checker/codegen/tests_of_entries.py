@@ -22,8 +22,8 @@ def write_where(writer: Writer, where: Mapped, attributes: Mapped, value: str) -
         return
     writer.put(f"{value} = {lines[0]}")
     for line in lines[1:]:
-        with writer.inside(f"if {value} and (other := {line}) < {value}:"):
-            writer.put(f"{value} = other")
+        with writer.inside(f"if {value} and (lower := {line}) < {value}:"):
+            writer.put(f"{value} = lower")
 
 
 def _line(writer: Writer, name: str, wanted: Any, attributes: Mapped) -> str:

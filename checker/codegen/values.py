@@ -6,8 +6,7 @@ from collections.abc import Mapping
 from fractions import Fraction
 from typing import Any
 
-from checker.codegen.asked import Asked, all_through, incomplete, shown
-from checker.codegen.counting import LAST
+from checker.codegen.asked import Asked, all_through, incomplete, may_bind, shown
 from checker.codegen.numbers import Wanted, write_sum, write_value
 from checker.codegen.tests_of_entries import OPERATORS
 from checker.codegen.writer import Writer
@@ -126,9 +125,3 @@ def _inside(writer: Writer, asked: Asked) -> str:
     if (spec.get("in_force") or slot.state) and selection.section == "documents":
         return may_bind(first, day)
     return "True" if slot.state else f"day is None or {span.first} <= day <= {span.last}"
-
-
-def may_bind(first: int, last: int) -> str:
-    """Whether a document was in force from one day to another, or may have been (``counting.may_bind``)."""
-    dated = f"(day is None or day <= {last})" if first <= last else f"day is not None and day <= {last}"
-    return f"{dated} and ((until := entry.get({LAST!r})) is None or until >= {first})"

@@ -249,7 +249,10 @@ class JudgedNode:
 
     def outcome(self, view: View, moment: Moment) -> int:
         judgement = self._judgement(view)
-        judged = 0 if judgement is None else 1 if judgement["result"] == "pass" else 2
+        return self.decided(0 if judgement is None else 1 if judgement["result"] == "pass" else 2, moment)
+
+    def decided(self, judged: int, moment: Moment) -> int:
+        """What a judgement comes to: 0 none, 1 pass, 2 fail."""
         if judged == 2 and moment.window == AHEAD:
             judged = 0  # nobody is blamed for a window that ends after the period
         reason = 6 if judged == 2 else 0

@@ -33,13 +33,11 @@ class Conditions:
         self._details = [_detail_of(spec, context, compile_form) for spec in specs]
         self._known: dict[Moment, Ask] = {}
         self.empty = not specs
-        self._timeless = all(
-            _timeless(spec, context) for spec in specs
-        )  # states of the unit are the same at any moment
+        self.timeless = all(_timeless(spec, context) for spec in specs)  # states of the unit are the same at any moment
 
     def decide(self, view: View, moment: Moment) -> int:
         """A false one decides; then one that is not reported, whose record does not reach far enough, that is pending."""
-        if self._timeless:
+        if self.timeless:
             moment = NO_MOMENT
         ask = self._known.get(moment)
         if ask is None:

@@ -193,12 +193,13 @@ def matches(thing: Entry, other: Entry, pairs: tuple[tuple[str, str], ...]) -> i
             continue
         if left is None or right is None:
             least = POSSIBLE
-        elif _same(left, right) is False:
+        elif same(left, right) is False:
             return FALSE
     return least
 
 
-def _same(left: Any, right: Any) -> bool:
+def same(left: Any, right: Any) -> bool:
+    """Whether two values are equal; texts whatever their case and spaces."""
     if isinstance(left, str) and isinstance(right, str):
         return " ".join(left.casefold().split()) == " ".join(right.casefold().split())
     return bool(left == right)
