@@ -10,7 +10,7 @@ from struct import Struct
 from typing import Any, Final, NamedTuple
 
 from checker.areas import COUNTED_AS, NOT_COUNTED, Areas, Said, counts_kind
-from checker.codegen.function import Judge, function_of
+from checker.codegen.function import Judge, Rules, function_of
 from checker.decide import RESULTS
 from checker.measure.plan import Plan, RulePlan
 from checker.measure.view import FOREVER, View
@@ -107,8 +107,8 @@ class Several(NamedTuple):
     counted: list[Counted] | None
 
 
-OFTEN: Final = 256
-"""Writing a function takes as long as it saves on some three hundred records: lives that come less often are asked rule by rule."""
+OFTEN: Final = 128
+"""Writing a function takes as long as it saves on two to four hundred records; of what came so often more is likely to come."""
 
 
 class Life:
@@ -123,11 +123,11 @@ class Life:
 
 
 class Program:
-    """A plan in the order in which it is added up: rules that nobody waits for (of one window, of several), then the others.
+    """A plan in the order in which it is added up: rules in fixed windows (one, several), then the others.
 
     ``most`` and ``singles`` go by part: the groups of the scoring model and what is in none of them, or all rules.
-    ``told``: what says to the areas how rules of one window came out, by number; ``areas``: the same for every rule, None
-    where the windows depend on the record.
+    ``given``: the rules whose outcomes ``judge`` gives too. ``told``: what says to the areas how rules of one window came
+    out, by number; ``areas``: the same for every rule, None where the windows depend on the record.
     """
 
     def __init__(self, plan: Plan, terms: Terms) -> None:
@@ -146,12 +146,12 @@ class Program:
         self._packed: dict[str, list[int]] = {}
         self._several: dict[tuple[str, tuple[int, ...]], tuple[int, Share | None]] = {}
         self._lives: dict[tuple[int, int], Life] = {}
-        self._free = [
-            rule for rule in plan.order
-            if rule.asks is not None and rule.blocked_by is None and rule.id not in plan.awaited
-        ]  # fmt: skip
+        self._free = [rule for rule in plan.order if rule.asks is not None and rule.blocked_by is None]
         free = {rule.id for rule in self._free}
         self.others = [rule for rule in plan.order if rule.id not in free]
+        given = [number for number, rule in enumerate(self._free) if rule.id in plan.awaited]
+        self._rules = Rules(self._free, given, [rule for rule in self.others if rule.loose is not None])
+        self.given = [*(self._free[number].id for number in given), *(rule.id for rule in self._rules.loose)]
         self.areas: dict[str, list[Counted] | None] = {
             rule.id: self._area(rule) for rule in plan.order if self._added_up(rule)
         }
@@ -173,18 +173,19 @@ class Program:
             life = self._lives[key] = Life(self._asked(view))
         life.came += 1
         if life.came == OFTEN and view.dissolved == FOREVER:
-            life.judge = function_of([rule.cells for rule in self._free], view)
+            life.judge = function_of(self._rules, view)
             life.written = True
         return life.judge
 
     def _asked(self, view: View) -> Judge:
         """Rule by rule."""
         asks = [[cell.for_life(view) for cell in rule.cells] if view.bounded else rule.quick for rule in self._free]
+        _, given, loose = self._rules
 
-        def judge(view: View) -> list[Any]:
-            return [
-                its[0](view) >> 5 if len(its) == 1 else tuple([ask(view) >> 5 for ask in its]) for its in asks
-            ]  # fmt: skip
+        def judge(view: View) -> tuple[list[Any], list[Sequence[int]]]:
+            said = [[ask(view) for ask in its] for its in asks]
+            results = [its[0] >> 5 if len(its) == 1 else tuple([one >> 5 for one in its]) for its in said]
+            return results, [*(said[number] for number in given), *(rule.outcomes(view) for rule in loose)]
 
         return judge
 
@@ -259,8 +260,8 @@ class Program:
         if isinstance(pool, str):
 
             def cases(view: View, result: int) -> Said:
-                detail = cell.detail(view)
-                return plain[result]._replace(above=detail.done or 0, below=detail.needed or 0)
+                done, needed = cell.counted(view)
+                return plain[result]._replace(above=done, below=needed) if done or needed else plain[result]
 
             return cases
 

@@ -15,7 +15,7 @@ from checker.areas import Areas, Said
 from checker.check import REMEMBERED, Checker
 from checker.decide import RESULTS
 from checker.findings import findings
-from checker.measure.plan import Plan, answers_only
+from checker.measure.plan import Awaited, Plan, answers_only
 from checker.measure.view import View
 from checker.packed import CODES_AT, LANE, NARROW, NARROW_MASK, Code, Part, Program, Share, Terms, part_of
 
@@ -87,8 +87,8 @@ class Tally:
         parts = [0] * len(program.most)
         shares: list[list[Share]] = [[] for _ in parts]
         said: list[Said] | None = [] if self.areas is not None and self.areas.place(view.unit) is not None else None
-        self._free_rules(program, view, parts, shares, said)
-        whole = self._other_rules(program, view, parts, shares, said)
+        awaited = self._free_rules(program, view, parts, shares, said)
+        whole = self._other_rules(program, view, awaited, parts, shares, said)
         if said is not None and not whole and self.areas is not None:
             said = self.areas.said(view, findings(checker.check(record), checker, told=False))
         made = [part_of(*each) for each in zip(parts, shares, program.most, strict=True)]
@@ -96,9 +96,9 @@ class Tally:
 
     def _free_rules(
         self, program: Program, view: View, parts: list[int], shares: list[list[Share]], said: list[Said] | None
-    ) -> None:
-        """Rules that wait for no other, in windows that do not depend on the record."""
-        results = program.judge(view)(view)
+    ) -> Awaited:
+        """Rules in windows that do not depend on the record; gives the outcomes of others, and what they wait for."""
+        results, given = program.judge(view)(view)
         for place, singles in enumerate(program.singles):
             parts[place] = sum(map(getitem, singles.packs, singles.of(results)))
         if said is not None:
@@ -111,13 +111,15 @@ class Tally:
                 shares[place].append(share)
             if told is not None and said is not None:
                 said += [counted(view, result) for counted, result in zip(told, found, strict=True)]
+        return dict(zip(program.given, given, strict=True))
 
     def _other_rules(
-        self, program: Program, view: View, parts: list[int], shares: list[list[Share]], said: list[Said] | None
-    ) -> bool:
+        self, program: Program, view: View, awaited: Awaited, parts: list[int], shares: list[list[Share]],
+        said: list[Said] | None,
+    ) -> bool:  # fmt: skip
         """Rules that wait for others, or whose windows depend on the record; whether areas were told all of them."""
         whole = True
-        for rule, outcomes in answers_only(program.plan, view, program.others):
+        for rule, outcomes in answers_only(program.plan, view, program.others, awaited):
             results = tuple([outcome >> 5 for outcome in outcomes])
             place = program.part_of[rule.id]
             packed, share = program.several(rule, results)

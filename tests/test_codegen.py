@@ -17,7 +17,7 @@ from oracle.fleet import fleet
 
 from checker import packed
 from checker.check import Checker
-from checker.codegen.function import function_of, source_of
+from checker.codegen.function import Rules, function_of, source_of
 from checker.decide import RESULTS, Decider
 from checker.errors import Place
 from checker.measure.plan import Plan
@@ -78,13 +78,18 @@ class Functions:
         """Every rule whose windows do not depend on the record; units that were dissolved have no function."""
         if view.dissolved < FOREVER:
             return
-        rules = [rule for rule in plan.rules if rule.asks is not None]
+        fixed = [rule for rule in plan.rules if rule.asks is not None]
+        rules = Rules(fixed, range(len(fixed)), [rule for rule in plan.rules if rule.loose is not None])
         judge = self.written.get((plan, view.founded))
         if judge is None:
-            judge = self.written[plan, view.founded] = function_of([rule.cells for rule in rules], view)
-        said = dict(zip((rule.id for rule in rules), judge(view), strict=True))
-        asked = {rule.id: tuple(answer.outcome >> 5 for answer in rule.answers(view)) for rule in rules}
-        assert {name: (one,) if isinstance(one, int) else one for name, one in said.items()} == asked, what
+            judge = self.written[plan, view.founded] = function_of(rules, view)
+        results, outcomes = judge(view)
+        both = [*rules.fixed, *rules.loose]
+        said = dict(zip((rule.id for rule in both), outcomes, strict=True))
+        assert said == {rule.id: [answer.outcome for answer in rule.answers(view)] for rule in both}, what
+        assert [[one] if isinstance(one, int) else list(one) for one in results] == [
+            [outcome >> 5 for outcome in each] for each in outcomes[: len(fixed)]
+        ], what
         self.compared += 1
 
 
@@ -157,10 +162,9 @@ def test_a_name_in_a_rule_is_never_code() -> None:
     document = {"id": "x", "assessment": {"start": "2024-01-01", "end": None}}
     odd = Plan([(rule, document)], plan.kind, plan.period, plan.as_of, plan.shared._replace(facts=facts))
     view.lists[strange] = [{"on": plan.as_of - 1, strange: True}]
-    windows = [one.cells for one in odd.rules]
-    text_of, _ = source_of(windows, view)
+    rules = Rules(odd.rules, [0], [])
+    text_of, _ = source_of(rules, view)
     assert repr(strange) in text_of
-    assert function_of(windows, view)(view) == [
-        tuple(answer.outcome >> 5 for answer in odd.rules[0].answers(view))
-        if len(odd.rules[0].cells) != 1 else odd.rules[0].cells[0].outcome(view) >> 5
-    ]  # fmt: skip
+    results, [outcomes] = function_of(rules, view)(view)
+    assert outcomes == [answer.outcome for answer in odd.rules[0].answers(view)]
+    assert results == [outcomes[0] >> 5 if len(outcomes) == 1 else tuple(one >> 5 for one in outcomes)]

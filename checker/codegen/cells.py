@@ -101,7 +101,7 @@ def _write_guarded(writer: Writer, asked: Asked, conditions: list[Mapped], frame
     holds = CONDITIONS.write(writer, conditions, asked.context, asked.moment)
     gates = frames.condition_gates()
     if asked.moment.window == AHEAD:  # nobody is blamed for what lies after the period
-        gates = [gate if answer <= NO else frames.gate(condition=PENDING) for answer, gate in enumerate(gates)]
+        gates = [gates[PENDING] if answer > NO else gate for answer, gate in enumerate(gates)]
     with writer.inside(f"if {holds}:"):
         writer.put(f"{outcome} = {writer.bind_equal(tuple(gates), 'gates')}[{holds}]")
     with writer.inside("else:"):

@@ -4,21 +4,34 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from checker.codegen.cells import write_cell
 from checker.codegen.entries import write_reading
+from checker.codegen.windows import write_loose
 from checker.codegen.writer import Writer
 from checker.measure.cells import Cell
+from checker.measure.plan import RulePlan
 from checker.measure.rolled import RolledYear
 from checker.measure.view import View
 
-Windows = Sequence[Cell | RolledYear]
-Judge = Callable[[View], list[Any]]
-"""Gives for each rule its result, or those of its windows where it has not just one."""
+Judge = Callable[[View], tuple[list[Any], list[Sequence[int]]]]
+"""Gives for each rule in fixed windows its result, or those of its windows where it has not just one; then the outcomes of
+the rules that are ``given``."""
 
 
-def function_of(rules: Sequence[Windows], view: View) -> Judge:
+class Rules(NamedTuple):
+    """What a function judges: rules in ``fixed`` windows, then those whose windows depend on the record (``loose``).
+
+    ``given``: the places of the fixed ones whose outcomes are given too, before those of the loose ones.
+    """
+
+    fixed: Sequence[RulePlan]
+    given: Sequence[int]
+    loose: Sequence[RulePlan]
+
+
+def function_of(rules: Rules, view: View) -> Judge:
     """The function for units that were founded on the day of this view's unit and were not dissolved."""
     text, outside = source_of(rules, view)
     exec(compile(text, "<plan>", "exec"), outside)  # our own text: names of the rulebook stand in it quoted
@@ -26,17 +39,25 @@ def function_of(rules: Sequence[Windows], view: View) -> Judge:
     return judge
 
 
-def source_of(rules: Sequence[Windows], view: View) -> tuple[str, dict[str, Any]]:
+def source_of(rules: Rules, view: View) -> tuple[str, dict[str, Any]]:
     """The text of the function, and what it reads from outside."""
     writer = Writer(view)
-    results = []
-    for cells in rules:
+    results, given = [], []
+    for place, rule in enumerate(rules.fixed):
+        cells: Sequence[Cell | RolledYear] = rule.cells
         outcomes = [writer.new("result") for _ in cells]
         for cell, outcome in zip(cells, outcomes, strict=True):
             write_cell(writer, cell, outcome)
+        if place in rules.given:
+            given.append(f"[{', '.join(outcomes)}]")
         shifted = [f"{outcome} >> 5" for outcome in outcomes]
         results.append(shifted[0] if len(shifted) == 1 else f"({''.join(f'{one}, ' for one in shifted)})")
+    for rule in rules.loose:
+        assert rule.loose is not None
+        given.append(writer.new("outcomes"))
+        write_loose(writer, rule.loose, given[-1])
     judging, writer.lines = writer.lines, []
     write_reading(writer)
-    lines = ["def judge(view):", *writer.lines, *judging, f"    return [{', '.join(results)}]", ""]
-    return "\n".join(lines), {"bisect_left": bisect_left, "bisect_right": bisect_right, **writer.outside}
+    answer = f"    return [{', '.join(results)}], [{', '.join(given)}]"
+    text = "\n".join(["def judge(view):", *writer.lines, *judging, answer, ""])
+    return text, {"bisect_left": bisect_left, "bisect_right": bisect_right, **writer.outside}

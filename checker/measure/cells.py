@@ -22,6 +22,7 @@ from checker.measure.codes import (
     YES,
 )
 from checker.measure.conditions import Conditions
+from checker.measure.events import Triggers
 from checker.measure.forms import compile_form, only_triggers
 from checker.measure.node import FAIL, PASS, Ask, Context, Detail, Moment, Node
 from checker.measure.view import FOREVER, View
@@ -199,6 +200,15 @@ class Cell:
         if made.due is None or not self.slot.events_only:
             made.due = max(made.due or 0, moment.due)
         return made
+
+    def counted(self, view: View) -> tuple[int, int]:
+        """``done`` and ``needed`` of ``detail``, without the rest of it where every trigger is judged by itself."""
+        if self.free and self.shown is None and isinstance(self.node, Triggers):
+            moment = self.moment(view)
+            if moment.life == LIFE_OK:
+                return self.node.counted(view, moment)
+        made = self.detail(view)
+        return made.done or 0, made.needed or 0
 
     def noted(self, view: View, result: str) -> list[str]:
         """The rule's notes that go with a result."""

@@ -121,6 +121,13 @@ class Triggers:
     def something(self, view: View, moment: Moment) -> bool:
         return any(self.judge(view, item)[0] & 3 for item in self.triggers(view, moment.due) or ())
 
+    def counted(self, view: View, moment: Moment) -> tuple[int, int]:
+        """How many triggers passed, and of how many (``done`` and ``needed`` of ``detail``)."""
+        if self.selection.fact not in view.lists:
+            return 0, 0
+        answers = self.answers(view, moment)
+        return len([True for _, outcome, _, _ in answers if outcome >> 5 == PASS]), len(answers)
+
     def detail(self, view: View, moment: Moment) -> Detail:
         answers = self.answers(view, moment)
         passed = [item for item, outcome, _, _ in answers if outcome >> 5 == PASS]

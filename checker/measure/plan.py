@@ -30,11 +30,16 @@ class Frame(NamedTuple):
     timing: Timing
 
 
+Loose = AfterWorkingYear | Recurs
+Awaited = Mapping[str, Sequence[int]]
+"""Outcomes of rules that others wait for, by id."""
+
+
 class RulePlan:
     """One rule of a plan: what gives its answers."""
 
     __slots__ = (
-        "_answers", "anchored", "asks", "blocked_by", "cells", "id", "outcomes", "quick", "rule", "same_as", "scored",
+        "_answers", "anchored", "asks", "blocked_by", "cells", "id", "loose", "outcomes", "quick", "rule", "same_as", "scored",
     )  # fmt: skip
 
     def __init__(self, rule: Mapped, answers: Callable[[View], Iterable[Answer]], *, scored: bool) -> None:
@@ -44,6 +49,7 @@ class RulePlan:
         # one cell and one closure a window, where the windows do not depend on the record
         self.cells: list[Cell] | list[RolledYear] = []
         self.asks: list[Ask] | None = None
+        self.loose: Loose | None = None  # what finds the windows, where they depend on the record
         self.quick: list[Ask] = []  # the same for units without dates of their own
         self.id: str = rule["id"]
         self.scored = scored
@@ -102,7 +108,7 @@ class Plan:
         binding = shared.facts["binding_fact"]
         self._binding = (binding["fact"], binding["attribute"])
         self._cells: dict[str, list[Cell] | list[RolledYear]] = {}
-        self._outcomes: dict[str, Callable[[View], list[int]]] = {}
+        self._loose: dict[str, Loose] = {}
         self.rules = [self._compile(rule, document) for rule, document in rules]
         self.order = self._strata()
         waiting = (plan.same_as or (plan.blocked_by or {}).get("rule") for plan in self.rules)
@@ -142,9 +148,9 @@ class Plan:
         rule = self._with_opt_in(rule)
         answers = self._answers_of(rule, effect_of(rule, document))
         plan = RulePlan(rule, answers, scored=scored)
-        quick = self._outcomes.pop(rule["id"], None)
-        if quick is not None:
-            plan.outcomes = quick
+        plan.loose = self._loose.pop(rule["id"], None)
+        if plan.loose is not None:
+            plan.outcomes = plan.loose.outcomes
         cells = self._cells.pop(rule["id"], None)
         if cells is not None:
             plan.cells = cells
@@ -162,6 +168,7 @@ class Plan:
             if not self._kinds.isdisjoint(version["binds"])
         ]
         self._cells.pop(rule["id"], None)
+        self._loose.pop(rule["id"], None)
         if all(version["window"].get("roll_up") for version in versions):
             return self._rolled_versions(rule, document, owners)
 
@@ -181,13 +188,14 @@ class Plan:
         if "after_working_year" in window:
             end = self.shared.facts["roles"]["working_year_end"]
             after = AfterWorkingYear(rule, effect, self.as_of, self.period, self._cell, end)
-            self._outcomes[rule["id"]] = after.outcomes
+            self._loose[rule["id"]] = after
             return after.answers
         if "anchored" in window:
             slot = Slot(effect, self.as_of, self.period, due=effect.start)
             context = self._context(slot, rule)
             observed = {"flag": {"attribute": "-"}}
-            return Recurs(rule, context, Cell({**rule, "require": observed}, context)).answers
+            recurs = self._loose[rule["id"]] = Recurs(rule, context, Cell({**rule, "require": observed}, context))
+            return recurs.answers
         made = slots(window, effect, self.as_of, self.period, self.shared.timing)
         if window.get("roll_up"):
             return self._rolled(rule, made)
@@ -266,13 +274,19 @@ def evaluate(plan: Plan, view: View) -> Iterator[tuple[RulePlan, list[Answer]]]:
 
 
 def answers_only(
-    plan: Plan, view: View, rules: Sequence[RulePlan] | None = None
-) -> Iterator[tuple[RulePlan, list[int]]]:
-    """Rules of a plan (default: all, those that decide others first) with their outcomes alone: for counts and scores."""
-    awaited: dict[str, list[int]] = {}
+    plan: Plan, view: View, rules: Sequence[RulePlan] | None = None, known: Awaited | None = None
+) -> Iterator[tuple[RulePlan, Sequence[int]]]:
+    """Rules of a plan (default: all, those that decide others first) with their outcomes alone: for counts and scores.
+
+    ``known``: outcomes of some of these rules, and of others that they wait for.
+    """
+    awaited = dict(known or {})
+    outcomes: Sequence[int]
     plain = not view.bounded
     for rule in plan.order if rules is None else rules:
-        if rule.asks is not None:
+        if rule.id in awaited:
+            outcomes = awaited[rule.id]
+        elif rule.asks is not None:
             outcomes = [ask(view) for ask in (rule.quick if plain else rule.asks)]
         elif rule.same_as is not None:
             outcomes = awaited.get(rule.same_as, [])

@@ -52,51 +52,52 @@ class AfterWorkingYear:
         self.as_of = as_of
         self.period = period
         self._make = make
-        self._end = end
-        self._ends = effect.end < FOREVER
+        self.named = end
+        self.ends = effect.end < FOREVER
         self._cells: dict[tuple[int, int], list[tuple[Cell, int]]] = {}
         self._asks: dict[tuple[tuple[int, int], int, int], list[Ask]] = {}
 
     def answers(self, view: View) -> Iterator[Answer]:
-        for cell, begun in self._cells_of(self._year_end(view)):
-            short = self._is_short(view, cell, begun)
+        for cell, begun in self.cells_of(self._year_end(view)):
+            short = self.is_short(view, cell, begun)
             yield Answer(cell.frames.gate(life=TOO_SHORT) if short else cell.outcome(view), cell.slot.json(), cell)
 
     def outcomes(self, view: View) -> list[int]:
         """The outcomes of ``answers``."""
-        if self._ends:
+        if self.ends:
             return [answer.outcome for answer in self.answers(view)]
         key = (self._year_end(view), view.founded, view.dissolved)
         asks = self._asks.get(key)
         if asks is None:
             if len(self._asks) >= REMEMBERED:
                 self._asks.clear()
-            asks = self._asks[key] = [self._ask(view, *each) for each in self._cells_of(key[0])]
+            asks = self._asks[key] = [self._ask(view, *each) for each in self.cells_of(key[0])]
         return [ask(view) for ask in asks]
 
     def _ask(self, view: View, cell: Cell, begun: int) -> Ask:
         """A window for every unit that was founded and dissolved on the days of this one."""
-        if self._is_short(view, cell, begun):
+        if self.is_short(view, cell, begun):
             short = cell.frames.gate(life=TOO_SHORT)
             return lambda view: short
         return cell.for_life(view)
 
     def _year_end(self, view: View) -> tuple[int, int]:
         """Month and day of the end of the unit's working year."""
-        named = view.unit["attributes"].get(self._end)
+        named = view.unit["attributes"].get(self.named)
         if named is None:
             return DECEMBER_31
         end = datetime.date.fromordinal(named)
         return end.month, end.day
 
-    def _cells_of(self, end: tuple[int, int]) -> list[tuple[Cell, int]]:
+    def cells_of(self, end: tuple[int, int]) -> list[tuple[Cell, int]]:
         """Windows after a working year that ends on this day, each with the day on which that year began."""
         cells = self._cells.get(end)
         if cells is None:
             cells = self._cells[end] = [self._cell(span, *end) for span in self._spans(*end)]
         return cells
 
-    def _is_short(self, view: View, cell: Cell, begun: int) -> bool:
+    def is_short(self, view: View, cell: Cell, begun: int) -> bool:
+        """Whether the unit was founded too late in that working year."""
         life = cell.slot.life(view, cell.slot.due)
         return life in (LIFE_OK, ENDED) and self._too_young(view, begun, cell.slot.span.first)
 
@@ -147,16 +148,36 @@ class Recurs:
         self._facts = context.facts
 
     def answers(self, view: View) -> Iterator[Answer]:
-        anchors = view.found(self.anchors)
-        dated = sorted({item.day for item in anchors or () if item.day is not None and item.value == SURE})
+        dated = self._dated(view)
         if not dated:
-            yield Answer(self._unanchored(view, anchors), None, self.cell)
+            yield Answer(self.unanchored(view), None, self.cell)
         for day in dated:
-            first, last = self._bounds(day)
+            first, last = self.bounds(day)
             if first <= self.slot.period[1] and last >= view.period[0]:
                 yield Answer(self._outcome(view, day, first, last, self.rows), (first, last), _Anchored(self, day))
 
-    def _unanchored(self, view: View, anchors: list[Found] | None) -> int:
+    @property
+    def ends(self) -> bool:
+        """Whether the text has a last day."""
+        return self.slot.effect.end < FOREVER
+
+    def _dated(self, view: View) -> list[int]:
+        """The days of the anchors."""
+        anchors = view.found(self.anchors)
+        return sorted({item.day for item in anchors or () if item.day is not None and item.value == SURE})
+
+    def outcomes(self, view: View) -> list[int]:
+        """The outcomes of ``answers``."""
+        windows = [(day, *self.bounds(day)) for day in self._dated(view)]
+        if not windows:
+            return [self.unanchored(view)]
+        begun, end = view.period[0], self.slot.period[1]
+        return [
+            self._outcome(view, day, first, last, self.rows)
+            for day, first, last in windows if first <= end and last >= begun
+        ]  # fmt: skip
+
+    def unanchored(self, view: View) -> int:
         """No anchor is known: not reported, or nothing from which to count."""
         life = self.slot.life(view, self.slot.due)
         if life != LIFE_OK and life != ENDED:
@@ -164,9 +185,10 @@ class Recurs:
         condition = self.cell.conditions.decide(view, Moment(self.slot.due, CLOSED, LIFE_OK))
         if condition != YES:
             return self.frames.gate(condition=condition)
-        return self.rows[CLOSED][DID_NOT_ARISE if anchors == [] else NOT_REPORTED]
+        return self.rows[CLOSED][DID_NOT_ARISE if view.found(self.anchors) == [] else NOT_REPORTED]
 
-    def _life(self, view: View, day: int, first: int, last: int) -> int:
+    def life(self, view: View, day: int, first: int, last: int) -> int:
+        """Whether the duty runs for an anchor."""
         start, end = self.slot.effect
         if add_months(day, self.spec["every_months"]) < start:
             return BEFORE_EFFECT
@@ -174,17 +196,18 @@ class Recurs:
             return AFTER_EFFECT
         return NOT_EXISTING if view.founded > last or view.dissolved <= first else LIFE_OK
 
-    def _bounds(self, day: int) -> tuple[int, int]:
+    def bounds(self, day: int) -> tuple[int, int]:
+        """First and last day of the window of an anchor."""
         every, slack = self.spec["every_months"], self.spec["tolerance_months"]
         return add_months(day, every - slack), add_months(day, every + slack)
 
     def stands_in(self, view: View, day: int) -> bool:
         """Whether the result for an anchor stands for a failure that the rule says cannot be."""
-        first, last = self._bounds(day)
+        first, last = self.bounds(day)
         return self._outcome(view, day, first, last, self._bare) >> 5 == FAIL
 
     def _outcome(self, view: View, day: int, first: int, last: int, rows: tuple[Frame, ...]) -> int:
-        life = self._life(view, day, first, last)
+        life = self.life(view, day, first, last)
         if life:
             return self.frames.gate(life=life)
         window = AHEAD if last > self.slot.period[1] else int(last < view.as_of)
@@ -235,7 +258,7 @@ class Recurs:
         return PART | LATE_FATAL if len(sure) + len(self._late(view, day, last)) >= times else shown
 
     def anchored_detail(self, view: View, day: int) -> Detail:
-        first, last = self._bounds(day)
+        first, last = self.bounds(day)
         sure, _ = self._counted(view, day, first, last)
         times = self.spec.get("times", 1)
         made = Detail(done=len(sure), needed=times, due=last)
