@@ -129,35 +129,37 @@ def _numbers(
     if not isinstance(value, list):
         return None if value is None else {period: value}
     numbers: dict[Window, int] = {}
-    places: dict[Window, Path] = {}
     by_last_day: dict[int, int] = {}
     state = fact in glossary.states
     for index, entry in enumerate(value):
         window, number = entry.get("period"), entry.get("value")
         if window is None or number is None:
             continue
-        path: Path = ("figures", fact, index, "value")
         # A state is told for the last day of its period: 2025 and 2025-Q4 speak of the same day.
         known = by_last_day.setdefault(window[1], number) if state else numbers.get(window, number)
         if known != number:
             thing = dmy(window[1]) if state else str(window_name(*window))
+            path: Path = ("figures", fact, index, "value")
             mistakes.append(Mistake(path, "two_values", str(number), str(known), {"thing": f"“{fact}” ({thing})"}))
         numbers.setdefault(window, number)
-        places.setdefault(window, path)
     if not state and len(numbers) > 1:
-        mistakes += _sum_mistakes(fact, numbers, places)
+        mistakes += _sum_mistakes(fact, value, numbers)
     return numbers
 
 
-def _sum_mistakes(fact: str, numbers: Mapping[Window, int], places: Mapping[Window, Path]) -> Iterator[Mistake]:
+def _sum_mistakes(fact: str, entries: list[Mapping[str, Any]], numbers: Mapping[Window, int]) -> Iterator[Mistake]:
     for window, number in numbers.items():
         for parts in parts_of(window):
-            if all(part in numbers for part in parts):
+            if parts[0] in numbers and all(map(numbers.__contains__, parts)):
                 total = sum(numbers[part] for part in parts)
                 if total != number:
                     shown = " + ".join(str(window_name(*part)) for part in parts)
                     values = {"thing": f"“{fact}” ({window_name(*window)})", "parts": shown}
-                    yield Mistake(places[window], "sum_differs", str(number), str(total), values)
+                    index = next(
+                        place for place, entry in enumerate(entries)
+                        if entry.get("period") == window and entry.get("value") is not None
+                    )  # fmt: skip
+                    yield Mistake(("figures", fact, index, "value"), "sum_differs", str(number), str(total), values)
 
 
 def _judgement_mistakes(judgements: list[dict[str, Any]], glossary: Glossary) -> Iterator[Mistake]:

@@ -157,7 +157,7 @@ class RecordReader:
             return None
         if not _keys_once(content, count_keys(found)):
             return None
-        nulls = b"null" in content and content.count(b"null") > count_nulls(found)
+        nulls = (told := content.count(b"null")) > 0 and told > count_nulls(found)
         record, mistakes = settle(found, self.glossary, nulls=nulls)
         return None if mistakes or self._codes.mistakes(record["unit"]) else record
 
