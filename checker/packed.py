@@ -79,23 +79,25 @@ def part_of(packed: int, shares: list[Share], most: Number | None) -> Part:
     possible: Number = packed >> POSSIBLE_AT & WIDE_MASK
     lost: Number = packed >> LOST_AT
     if shares:
-        scale = lcm(*(count for _, _, count in shares))
-        earned = earned * scale + sum(passed * (scale // count) for passed, _, count in shares)
-        lost = lost * scale + sum(failed * (scale // count) for _, failed, count in shares)
+        scale = lcm(*[count for _, _, count in shares])
+        earned = earned * scale + sum([passed * (scale // count) for passed, _, count in shares])
+        lost = lost * scale + sum([failed * (scale // count) for _, failed, count in shares])
         possible *= scale
     return Part(earned, possible, lost, most)
 
 
-Counted = Callable[[View, int], Said]
+Pooled = Callable[[View, int], Said]
+Counted = list[Said] | Pooled
+"""What is said of a window to the areas, by its result; where persons or cases are pooled, by its result and the record."""
 LIVES: Final = 32
 """Units are founded and dissolved on few days; for more of them than this the closures are made anew."""
 
 
 class Singles(NamedTuple):
-    """The rules of one window in a part of the score: what picks their results, and what each result adds."""
+    """Rules of one window: what picks their results, and what each result adds to a score, or says to the areas."""
 
     of: Callable[[Sequence[Any]], Sequence[int]]
-    packs: list[list[int]]
+    by_result: list[list[Any]]
 
 
 class Several(NamedTuple):
@@ -126,8 +128,8 @@ class Program:
     """A plan in the order in which it is added up: rules in fixed windows (one, several), then the others.
 
     ``most`` and ``singles`` go by part: the groups of the scoring model and what is in none of them, or all rules.
-    ``given``: the rules whose outcomes ``judge`` gives too. ``told``: what says to the areas how rules of one window came
-    out, by number; ``areas``: the same for every rule, None where the windows depend on the record.
+    ``given``: the rules whose outcomes ``judge`` gives too. ``plain`` and ``pooled``: what says to the areas how rules of one
+    window came out; ``areas``: the same for every rule, None where the windows depend on the record.
     """
 
     def __init__(self, plan: Plan, terms: Terms) -> None:
@@ -161,7 +163,10 @@ class Program:
             for number, rule in enumerate(self._free) if len(rule.cells) != 1
         ]  # fmt: skip
         told = ((number, self.areas.get(rule.id)) for number, rule in enumerate(self._free) if len(rule.cells) == 1)
-        self.told = [(number, counted[0]) for number, counted in told if counted]
+        counted = [(number, its[0]) for number, its in told if its]
+        self.pooled = [(number, one) for number, one in counted if not isinstance(one, list)]
+        plain = [(number, one) for number, one in counted if isinstance(one, list)]
+        self.plain = Singles(_picks([number for number, _ in plain]), [one for _, one in plain])
 
     def judge(self, view: View) -> Judge:
         """What gives the results of all rules that wait for no other, for the unit of this view and others of its life."""
@@ -195,9 +200,7 @@ class Program:
             if len(rule.cells) == 1 and self.part_of[rule.id] == part
         ]  # fmt: skip
         packs = [self._packs(rule, self._weights[rule.id]) for rule in map(self._free.__getitem__, numbers)]
-        if len(numbers) > 1:
-            return Singles(itemgetter(*numbers), packs)
-        return Singles(lambda results: [results[number] for number in numbers], packs)
+        return Singles(_picks(numbers), packs)
 
     def _packs(self, rule: RulePlan, weight: int) -> list[int]:
         """What an answer adds, by its result."""
@@ -254,9 +257,9 @@ class Program:
         plain = [Said(order, first, last, COUNTED_AS.get(result, result), 0, 0) for result in RESULTS]
         if not rule.scored:
             nothing = Said(order, first, last, NOT_COUNTED, 0, 0)
-            return lambda view, result: nothing
+            return [nothing] * len(RESULTS)
         if pool is None:
-            return lambda view, result: plain[result]
+            return plain
         if isinstance(pool, str):
 
             def cases(view: View, result: int) -> Said:
@@ -272,6 +275,18 @@ class Program:
             return plain[result]._replace(above=above, below=below)
 
         return persons
+
+
+def said_of(counted: Counted, view: View, result: int) -> Said:
+    """What is said of a window to the areas."""
+    return counted[result] if isinstance(counted, list) else counted(view, result)
+
+
+def _picks(numbers: Sequence[int]) -> Callable[[Sequence[Any]], Sequence[int]]:
+    """Picks the results of some rules."""
+    if len(numbers) > 1:
+        return itemgetter(*numbers)
+    return lambda results: [results[number] for number in numbers]
 
 
 def _weight(rule: RulePlan, scoring: Mapping[str, Any]) -> Number:

@@ -17,7 +17,7 @@ from checker.decide import RESULTS
 from checker.findings import findings
 from checker.measure.plan import Awaited, Plan, answers_only
 from checker.measure.view import View
-from checker.packed import CODES_AT, LANE, NARROW, NARROW_MASK, Code, Part, Program, Share, Terms, part_of
+from checker.packed import CODES_AT, LANE, NARROW, NARROW_MASK, Code, Part, Program, Share, Terms, part_of, said_of
 
 
 class Told(NamedTuple):
@@ -91,7 +91,7 @@ class Tally:
         whole = self._other_rules(program, view, awaited, parts, shares, said)
         if said is not None and not whole and self.areas is not None:
             said = self.areas.said(view, findings(checker.check(record), checker, told=False))
-        made = [part_of(*each) for each in zip(parts, shares, program.most, strict=True)]
+        made = list(map(part_of, parts, shares, program.most))
         return self._closed(sum(parts), made, said or [])
 
     def _free_rules(
@@ -100,9 +100,10 @@ class Tally:
         """Rules in windows that do not depend on the record; gives the outcomes of others, and what they wait for."""
         results, given = program.judge(view)(view)
         for place, singles in enumerate(program.singles):
-            parts[place] = sum(map(getitem, singles.packs, singles.of(results)))
+            parts[place] = sum(map(getitem, singles.by_result, singles.of(results)))
         if said is not None:
-            said += [counted(view, results[number]) for number, counted in program.told]
+            said += map(getitem, program.plain.by_result, program.plain.of(results))
+            said += [pooled(view, results[number]) for number, pooled in program.pooled]
         for number, rule, place, told in program.several_of:
             found = results[number]
             packed, share = program.several(rule, found)
@@ -110,7 +111,7 @@ class Tally:
             if share is not None:
                 shares[place].append(share)
             if told is not None and said is not None:
-                said += [counted(view, result) for counted, result in zip(told, found, strict=True)]
+                said += [said_of(counted, view, result) for counted, result in zip(told, found, strict=True)]
         return dict(zip(program.given, given, strict=True))
 
     def _other_rules(
@@ -131,7 +132,7 @@ class Tally:
                 if told is None:
                     whole = False
                 else:
-                    said += [counted(view, result) for counted, result in zip(told, results, strict=True)]
+                    said += [said_of(counted, view, result) for counted, result in zip(told, results, strict=True)]
         return whole
 
     def _closed(self, packed: int, parts: list[Part], said: list[Said]) -> Told:
