@@ -38,11 +38,12 @@ def write_held(writer: Writer, asked: Asked, measured: str) -> bool:
         with writer.inside("else:"):
             if wanted.fixed == 1:
                 enough, counted = any_between(sure, first, last), ""
-                doubt = f"{undated} or {any_between(maybe, first, last)}"
+                doubt = f"{undated} or {any_between(maybe, first, last)}" if maybe else undated
             else:
                 writer.put(f"count = {between(sure, first, last)}")
                 enough, counted = wanted.reached("count"), "count"
-                doubt = wanted.could(f"count + {undated} + {between(maybe, first, last)}")
+                doubtful = f"{undated} + {between(maybe, first, last)}" if maybe else undated
+                doubt = wanted.could(f"count + {doubtful}")
             with writer.inside(f"if {enough}:"):
                 writer.put(f"{measured} = {ENOUGH}")
             with writer.inside("else:"):

@@ -25,7 +25,9 @@ def write_reading(writer: Writer) -> None:
 def _write_list(writer: Writer, entries: str, selections: list[Selection]) -> None:
     """One pass over a list."""
     dated = [one.number for one in selections if one.number in writer.dated]
-    kept = [name for number in dated for name in (f"sure_{number}", f"maybe_{number}")]
+    sorts = [f"sure_{number}" for number in dated]
+    sorts += [f"maybe_{one.number}" for one in selections if one.number in writer.dated and not one.free]
+    kept = sorts.copy()
     kept += [f"found_{one.number}" for one in selections if one.number in writer.picked]
     with writer.inside(f"if {entries}:"):
         writer.put("; ".join(f"{name} = []" for name in kept))
@@ -37,9 +39,8 @@ def _write_list(writer: Writer, entries: str, selections: list[Selection]) -> No
                 writer.put(f"{day} = entry.get({by!r})")
             for selection in selections:
                 _write_entry(writer, selection, days[selection.by])
-        for number in dated:
-            writer.put(f"if len(sure_{number}) > 1: sure_{number}.sort()")
-            writer.put(f"if len(maybe_{number}) > 1: maybe_{number}.sort()")
+        for days_of in sorts:
+            writer.put(f"if len({days_of}) > 1: {days_of}.sort()")
     with writer.inside("else:"):
         writer.put(" = ".join(kept) + " = ()")
         if dated:

@@ -86,10 +86,14 @@ class Writer:
         return f"found_{selection.number}"
 
     def days(self, selection: Selection) -> tuple[str, str, str]:
-        """The names of its sure days and of its possible days, both sorted, and of the number of possible ones without a day."""
+        """The names of its sure days and of its possible days, both sorted, and of the number of possible ones without a day.
+
+        Where there is nothing to test no day is only possible: such days have no name.
+        """
         self._select(selection)
         self.dated.add(selection.number)
-        return f"sure_{selection.number}", f"maybe_{selection.number}", f"undated_{selection.number}"
+        maybe = "" if selection.free else f"maybe_{selection.number}"
+        return f"sure_{selection.number}", maybe, f"undated_{selection.number}"
 
     def _select(self, selection: Selection) -> None:
         self.entries(selection.fact)

@@ -293,11 +293,7 @@ def answers_only(
         else:
             outcomes = rule.outcomes(view)
         if rule.blocked_by is not None and _blocks(rule.blocked_by, awaited.get(rule.blocked_by["rule"], ())):
-            gate = plan.shared.frames.gate(blocked=1)
-            if rule.anchored:
-                outcomes = [answer.outcome if _stands(rule, answer) else gate for answer in rule.answers(view)]
-            else:
-                outcomes = [outcome if reason_of(outcome) in LIFE_REASONS else gate for outcome in outcomes]
+            outcomes = _blocked(rule, view, outcomes, plan.shared.frames.gate(blocked=1))
         if rule.id in plan.awaited:
             awaited[rule.id] = outcomes
         yield rule, outcomes
@@ -309,6 +305,15 @@ LIFE_REASONS = ("before_effect", "after_effect", "unit_not_existing", "window_to
 def _stands(rule: RulePlan, answer: Answer) -> bool:
     """What another rule does not stop: a life that is over or too short, and a window counted from something that was held."""
     return reason_of(answer.outcome) in LIFE_REASONS or (rule.anchored and answer.window is not None)
+
+
+def _blocked(rule: RulePlan, view: View, outcomes: Sequence[int], gate: int) -> Sequence[int]:
+    """The outcomes of a rule that another one stops."""
+    if isinstance(rule.loose, Recurs) and rule.loose.anchored(view):
+        return outcomes
+    if rule.anchored and rule.loose is None:  # versions: each knows its own windows
+        return [answer.outcome if _stands(rule, answer) else gate for answer in rule.answers(view)]
+    return [outcome if reason_of(outcome) in LIFE_REASONS else gate for outcome in outcomes]
 
 
 def _blocks(spec: Mapped, outcomes: Iterable[int]) -> bool:

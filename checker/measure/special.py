@@ -166,6 +166,10 @@ class Recurs:
         anchors = view.found(self.anchors)
         return sorted({item.day for item in anchors or () if item.day is not None and item.value == SURE})
 
+    def anchored(self, view: View) -> bool:
+        """Whether there is an anchor from which to count."""
+        return bool(self._dated(view))
+
     def outcomes(self, view: View) -> list[int]:
         """The outcomes of ``answers``."""
         windows = [(day, *self.bounds(day)) for day in self._dated(view)]
