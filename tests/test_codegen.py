@@ -17,9 +17,14 @@ from oracle.fleet import fleet
 
 from checker import packed
 from checker.check import Checker
+from checker.codegen.cells import MEASURES, OUTCOMES
 from checker.codegen.function import Rules, function_of, source_of
+from checker.data import data_folder
 from checker.decide import RESULTS, Decider
 from checker.errors import Place
+from checker.findings import Finding
+from checker.gherkin import Bench, Runner
+from checker.measure.forms import FORMS
 from checker.measure.plan import Plan
 from checker.measure.view import FOREVER, View
 from checker.read import RecordReader
@@ -27,6 +32,7 @@ from checker.rulebook.book import open_rulebook
 from checker.summary import Tally
 
 RULES = Path(__file__).parent.parent / "rules"
+FEATURES = data_folder("features")
 HERE = Place("fleet")
 DAY = timedelta(days=1)
 FROM = (-31, -30, -29, 0, 29, 30, 31)
@@ -111,6 +117,36 @@ def test_a_function_gives_what_its_rules_give() -> None:
                 functions.compare(plan, plan.view(record), variant)
     assert functions.compared > 500
     assert len(functions.written) > 20
+
+
+class Comparing(Bench):
+    """A bench on which every record of a scenario is judged by the function of its rule too."""
+
+    def __init__(self) -> None:
+        super().__init__(open_rulebook(), decider=Decider("plain"))
+        self.functions = Functions()
+
+    def findings(self, rule: str, as_of: int, record: Any) -> list[Finding]:
+        found = super().findings(rule, as_of, record)
+        checker = self._checkers[as_of, rule]
+        plan = checker.plan(record, checker.scope(record))
+        self.functions.compare(plan, plan.view(record), rule)
+        return found
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("document", sorted(path.name for path in FEATURES.iterdir() if path.is_dir()))
+def test_a_function_gives_what_its_rule_gives_in_every_scenario(document: str) -> None:
+    """The records with which people say what a rule means, at its boundaries."""
+    bench = Comparing()
+    outcomes = list(Runner(bench).run_files([FEATURES / document]))
+    assert [outcome.show() for outcome in outcomes if outcome.verdict != "passed"] == []
+    assert bench.functions.compared > 0.8 * len(outcomes)
+
+
+def test_every_form_has_a_text() -> None:
+    """A form without one would be asked as compiled, slowly and without a word."""
+    assert {*MEASURES, *OUTCOMES} == {*FORMS, "judged"}
 
 
 def test_a_tally_counts_the_same_before_and_after_it_writes_functions(monkeypatch: pytest.MonkeyPatch) -> None:
