@@ -1,4 +1,4 @@
-"""The forms that follow single happenings, as text: answered, each, none (``checker.measure.events``, ``partners``, ``nothing``)."""
+"""The forms that follow single happenings, as text: answered, each (``checker.measure.events``, ``partners``)."""
 
 from __future__ import annotations
 
@@ -24,9 +24,11 @@ from checker.measure.codes import (
 )
 from checker.measure.events import compile_limit
 from checker.measure.node import PASS, combine
-from checker.measure.select import SURE
+from checker.measure.select import POSSIBLE, SURE
 from checker.measure.view import FOREVER, OPEN_END
 
+DOUBTFUL_OR_LATE: Final = 15 << 4
+"""The bits of a measurement that is in doubt or late."""
 MOST: Final = 4_096
 """For so many ways in which happenings came out what they come to together is remembered."""
 
@@ -78,7 +80,9 @@ def write_triggers(writer: Writer, asked: Asked, outcome: str) -> bool:
                 _write_each(writer, asked)
             else:
                 _write_answered(writer, asked)
-            with writer.inside(f"if complete < due and measured & 3 != {ENOUGH} and not measured & 240:"):
+            with writer.inside(
+                f"if complete < due and measured & 3 != {ENOUGH} and not measured & {DOUBTFUL_OR_LATE}:"
+            ):
                 writer.put(f"measured |= {INCOMPLETE}")
             writer.put(f"if value != {SURE}: measured = {hints}[measured]")
             writer.put(f"answers.append((day or {FOREVER}, {rows}[measured]))")
@@ -101,8 +105,7 @@ def _write_trigger(writer: Writer, asked: Asked) -> None:
     if selection.year is not None:
         since = first if selection.section == "events" else 0
         writer.put(f"if day is not None and not {since} <= day <= {asked.due}: continue")
-        with writer.inside(f"if (named := entry.get({selection.year!r})) is None:"):
-            writer.put("value = 1")
+        writer.put(f"if (named := entry.get({selection.year!r})) is None: value = {POSSIBLE}")
         writer.put(f"elif named != {year}: continue")
     elif node.in_force_only:
         day = slot.evaluation_day(writer.view)
@@ -172,8 +175,8 @@ def _write_limit(writer: Writer, asked: Asked, spec: Mapping[str, Any]) -> None:
     elif spec.get("attribute"):
         writer.put(f"due = entry.get({spec['attribute']!r})")
     elif spec.get("working_days") is not None:
-        writer.put(f"due = {writer.bind(asked.context.working_days, 'working')}(day, {spec['working_days']})")
+        writer.put(f"due = {writer.bind(asked.context.working_days, 'working')}(day, {int(spec['working_days'])})")
     elif spec.get("months") is not None:
-        writer.put(f"due = {writer.bind(add_months, 'months')}(day, {spec['months']})")
+        writer.put(f"due = {writer.bind(add_months, 'months')}(day, {int(spec['months'])})")
     else:
-        writer.put(f"due = day + {spec['days']}")
+        writer.put(f"due = day + {int(spec['days'])}")

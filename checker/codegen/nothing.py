@@ -46,7 +46,7 @@ def _write_state(writer: Writer, asked: Asked) -> None:
         writer.put(f"if value == {SURE}: broken = unclosed = True")
         writer.put("else: doubt = True")
         return
-    writer.put(f"limit = day + {unhandled['days']}; closed = entry.get({unhandled['by']!r})")
+    writer.put(f"limit = day + {int(unhandled['days'])}; closed = entry.get({unhandled['by']!r})")
     with writer.inside(f"if closed is not None and closed <= {writer.limit}:"), writer.inside("if closed > limit:"):
         writer.put(f"if value == {SURE}: broken = True")
         writer.put("else: doubt = True")

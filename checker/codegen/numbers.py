@@ -67,15 +67,13 @@ class Wanted:
 
     def reached(self, count: str) -> str:
         """Whether so many are enough."""
-        return (
-            f"{count} >= {self.text}"
-            if self.fixed is not None
-            else f"{self.text} is not None and {count} >= {self.text}"
-        )
+        enough = f"{count} >= {self.text}"
+        return enough if self.fixed is not None else f"{self.text} is not None and {enough}"
 
     def could(self, count: str) -> str:
         """Whether so many may be enough."""
-        return f"{count} >= {self.text}" if self.fixed is not None else f"{self.text} is None or {count} >= {self.text}"
+        enough = f"{count} >= {self.text}"
+        return enough if self.fixed is not None else f"{self.text} is None or {enough}"
 
     @contextmanager
     def unless_none_asked(self, measured: str) -> Iterator[None]:

@@ -36,9 +36,8 @@ def _line(writer: Writer, name: str, wanted: Any, attributes: Mapped) -> str:
         codes = writer.bind_equal(frozenset(wanted), "codes")
         return f"{given} {FALSE} if {codes}.isdisjoint(it) else {SURE}"
     if wanted == "given":
-        return (
-            f"{given} {SURE} if {f'it <= {writer.limit}' if attributes[name]['type'] == 'date' else 'it'} else {FALSE}"
-        )
+        holds = f"it <= {writer.limit}" if attributes[name]["type"] == "date" else "it"
+        return f"{given} {SURE} if {holds} else {FALSE}"
     tests = [_compared(operator, bound) for operator, bound in wanted.items()]
     if None in tests:
         return f"{writer.bind(compile_line(name, wanted, attributes), 'test')}(entry, {writer.limit})"

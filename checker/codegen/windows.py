@@ -98,7 +98,7 @@ def _write_recurs(writer: Writer, recurs: Recurs, outcomes: str) -> None:
 
 def _write_counted(writer: Writer, recurs: Recurs) -> None:
     """Puts what the events of a window come to into ``measured`` (``Recurs._measure``)."""
-    name, times = recurs.spec.get("matches"), recurs.spec.get("times", 1)
+    name, times = recurs.spec.get("matches"), int(recurs.spec.get("times", 1))
     with writer.inside(f"if {writer.entries(recurs.events.fact)} is None:"):
         writer.put(f"measured = {NOT_REPORTED}")
     with writer.inside("else:"):

@@ -15,7 +15,9 @@ STEP: Final = "    "
 class Writer:
     """Puts together the body of a function of a view, for units that were founded and dissolved on the same days.
 
-    ``founded`` and ``limit`` (the last day whose happenings count) are those of all these units.
+    ``founded`` and ``limit`` (the last day whose happenings count) are those of all these units. Names are of four kinds, so
+    that none is taken for another: in capitals with a number (from outside), as ``list_3`` (read of the record), as
+    ``part3`` (``new``), and plain words (of one form, forgotten after it).
     """
 
     def __init__(self, view: View) -> None:
@@ -58,10 +60,10 @@ class Writer:
         return f"{hint}{self._count}"
 
     def bind(self, value: Any, hint: str = "k") -> str:
-        """The name under which the function reads a value from outside; the same for the same object."""
+        """The name under which the function reads a value from outside, in capitals; the same for the same object."""
         name = self._names.get(id(value))
         if name is None:
-            name = self._names[id(value)] = f"{hint}_{len(self._names)}"
+            name = self._names[id(value)] = f"{hint.upper()}_{len(self._names)}"
             self.outside[name] = value
             self._kept.append(value)
         return name
