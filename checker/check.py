@@ -7,9 +7,10 @@ from typing import Any, Final, NamedTuple
 
 from checker.days import iso
 from checker.decide import Decider
+from checker.measure.answers import evaluate
 from checker.measure.cells import Answer
 from checker.measure.codes import Frames
-from checker.measure.plan import Frame, Plan, RulePlan, evaluate, scores
+from checker.measure.plan import Frame, Plan, RulePlan, scores
 from checker.measure.view import FOREVER, Record, View
 from checker.measure.windows import Timing
 from checker.rulebook.book import Rulebook

@@ -41,12 +41,16 @@ EARNED_AT, POSSIBLE_AT, LOST_AT = POINTS_AT, POINTS_AT + WIDE, POINTS_AT + 2 * W
 
 
 class Terms(NamedTuple):
-    """By what terms it is added up: scoring model, caps of single rules, areas (None: nobody asks), exit codes."""
+    """By what terms it is added up: scoring model, caps of single rules, areas (None: nobody asks), exit codes.
+
+    ``wrote`` is told of how many windows a function was written that judges them.
+    """
 
     scoring: Mapping[str, Any]
     caps: Mapping[str, int]
     areas: Areas | None
     code: Code
+    wrote: Callable[[int], None]
 
 
 class Part(NamedTuple):
@@ -180,7 +184,12 @@ class Program:
         if life.came == OFTEN and view.dissolved == FOREVER:
             life.judge = function_of(self._rules, view)
             life.written = True
+            self._terms.wrote(sum(len(rule.cells) for rule in self._free))
         return life.judge
+
+    def forget(self) -> None:
+        """Drops the functions, and how often each life came."""
+        self._lives.clear()
 
     def _asked(self, view: View) -> Judge:
         """Rule by rule."""

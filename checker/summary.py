@@ -15,9 +15,13 @@ from checker.areas import Areas, Said
 from checker.check import REMEMBERED, Checker
 from checker.decide import RESULTS
 from checker.findings import findings
-from checker.measure.plan import Awaited, Plan, answers_only
+from checker.measure.answers import Awaited, answers_only
+from checker.measure.plan import Plan
 from checker.measure.view import View
 from checker.packed import CODES_AT, LANE, NARROW, NARROW_MASK, Code, Part, Program, Share, Terms, part_of, said_of
+
+KEPT = 8_000
+"""Functions are kept for so many windows of rules, some 8 KB each."""
 
 
 class Told(NamedTuple):
@@ -51,7 +55,8 @@ class Tally:
         self.caps: dict[str, int] = {}
         self._floors: list[tuple[int, Fraction, int]] = []  # place of a group, share, grade
         self._read_caps()
-        self._terms = Terms(scoring, self.caps, areas, self.code)
+        self._windows = 0  # judged by functions
+        self._terms = Terms(scoring, self.caps, areas, self.code, self._wrote)
 
     def _read_caps(self) -> None:
         groups = self.scoring.get("groups") or ()
@@ -63,6 +68,14 @@ class Tally:
                 continue
             for rule in item.get("rules") or [rule for _, rules in named for rule in rules]:
                 self.caps[rule] = max(item["grade"], self.caps.get(rule, 0))
+
+    def _wrote(self, windows: int) -> None:
+        """Memory must not grow with the records: of too many functions all are dropped, and written anew where they are needed."""
+        self._windows += windows
+        if self._windows > KEPT:
+            self._windows = 0
+            for program in self._programs.values():
+                program.forget()
 
     def add(self, record: Mapping[str, Any]) -> None:
         """Checks a record and adds it."""

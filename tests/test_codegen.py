@@ -15,7 +15,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 import pytest
 from oracle.fleet import fleet
 
-from checker import packed
+from checker import packed, summary
 from checker.check import Checker
 from checker.codegen.cells import MEASURES, OUTCOMES
 from checker.codegen.function import Rules, function_of, source_of
@@ -174,6 +174,25 @@ def test_a_tally_counts_the_same_before_and_after_it_writes_functions(monkeypatc
     ]
     assert sum(life.written for life in lives) > 20
     assert not any(life.written for life in lives if life.came < 3)
+
+
+def test_functions_are_dropped_when_there_are_too_many(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Records of many plans keep no more functions than fit in memory, and come to the same."""
+    monkeypatch.setattr(packed, "OFTEN", 2)
+    book = open_rulebook()
+    reader = RecordReader(book.facts, book.actors, book.entries)
+    made = [(reader.read_json(json.dumps(text).encode(), HERE).record, as_of) for text, as_of in fleet(RULES, 60, 3)]
+    as_of = max({day for _, day in made}, key=[day for _, day in made].count)
+    records = [record for record, day in made if record is not None and day == as_of] * 3
+    kept = []
+    for most in (10**6, 0):
+        monkeypatch.setattr(summary, "KEPT", most)
+        tally = Tally(Checker(book, as_of.toordinal(), decider=Decider("plain")))
+        told = [tally.told(record) for record in records]
+        programs = tally._programs.values()
+        kept.append((told, sum(life.written for program in programs for life in program._lives.values())))
+    assert kept[0][0] == kept[1][0]
+    assert kept[0][1] > 0 == kept[1][1]
 
 
 def test_a_name_in_a_rule_is_never_code() -> None:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from checker.days import parse_day
-from checker.decide import reason_of, result_of
 from checker.measure.cells import Answer, Cell, JudgedNode, never_of
 from checker.measure.codes import NEVER_NONE, Frames
 from checker.measure.node import Ask, Context
@@ -31,8 +30,6 @@ class Frame(NamedTuple):
 
 
 Loose = AfterWorkingYear | Recurs
-Awaited = Mapping[str, Sequence[int]]
-"""Outcomes of rules that others wait for, by id."""
 
 
 class RulePlan:
@@ -40,6 +37,7 @@ class RulePlan:
 
     __slots__ = (
         "_answers", "anchored", "asks", "blocked_by", "cells", "id", "loose", "outcomes", "quick", "rule", "same_as", "scored",
+        "waits_for",
     )  # fmt: skip
 
     def __init__(self, rule: Mapped, answers: Callable[[View], Iterable[Answer]], *, scored: bool) -> None:
@@ -49,11 +47,12 @@ class RulePlan:
         # one cell and one closure a window, where the windows do not depend on the record
         self.cells: list[Cell] | list[RolledYear] = []
         self.asks: list[Ask] | None = None
-        self.loose: Loose | None = None  # what finds the windows, where they depend on the record
         self.quick: list[Ask] = []  # the same for units without dates of their own
+        self.loose: Loose | None = None  # what finds the windows, where they depend on the record
         self.id: str = rule["id"]
         self.scored = scored
         self.blocked_by = rule.get("blocked_by")
+        self.waits_for: str | None = self.same_as or (self.blocked_by or {}).get("rule")
         self.anchored = bool((rule.get("window") or {}).get("anchored"))
         self._answers = answers
 
@@ -111,8 +110,7 @@ class Plan:
         self._loose: dict[str, Loose] = {}
         self.rules = [self._compile(rule, document) for rule, document in rules]
         self.order = self._strata()
-        waiting = (plan.same_as or (plan.blocked_by or {}).get("rule") for plan in self.rules)
-        self.awaited = frozenset(name for name in waiting if name)
+        self.awaited = frozenset(plan.waits_for for plan in self.rules if plan.waits_for)
 
     def view(self, record: Record) -> View:
         """The record as this plan reads it."""
@@ -120,15 +118,14 @@ class Plan:
 
     def _strata(self) -> list[RulePlan]:
         """Rules that others wait for come before them (lint holds that there is no cycle)."""
-        waits = {plan.id: plan.rule.get("same_as") or (plan.blocked_by or {}).get("rule") for plan in self.rules}
-        known = {plan.id: plan for plan in self.rules}
+        waits = {plan.id: plan.waits_for for plan in self.rules}
         depth: dict[str, int] = {}
 
         def level(name: str) -> int:
             if name not in depth:
                 depth[name] = 0
                 before = waits.get(name)
-                depth[name] = 1 + level(before) if before in known else 0
+                depth[name] = 1 + level(before) if before in waits else 0
             return depth[name]
 
         return sorted(self.rules, key=lambda plan: level(plan.id))
@@ -250,74 +247,3 @@ class Plan:
         context = self._context(slot, rule, never=never)
         node = JudgedNode(rule, context) if "judged" in rule["require"] else None
         return Cell(rule, context, node=node)
-
-
-def evaluate(plan: Plan, view: View) -> Iterator[tuple[RulePlan, list[Answer]]]:
-    """Every rule of a plan with its answers, in the order of the rulebook."""
-    found: dict[str, list[Answer]] = {}
-    for rule in plan.order:
-        blocked = rule.blocked_by is not None and _blocks(
-            rule.blocked_by, (answer.outcome for answer in found.get(rule.blocked_by["rule"], ()))
-        )
-        if blocked:
-            gate = plan.shared.frames.gate(blocked=1)
-            found[rule.id] = [
-                answer if _stands(rule, answer) else answer._replace(outcome=gate, cell=None)
-                for answer in rule.answers(view)
-            ]
-        elif rule.rule.get("same_as"):
-            found[rule.id] = [answer._replace(rule=None) for answer in found.get(rule.rule["same_as"], ())]
-        else:
-            found[rule.id] = list(rule.answers(view))
-    for rule in plan.rules:
-        yield rule, found[rule.id]
-
-
-def answers_only(
-    plan: Plan, view: View, rules: Sequence[RulePlan] | None = None, known: Awaited | None = None
-) -> Iterator[tuple[RulePlan, Sequence[int]]]:
-    """Rules of a plan (default: all, those that decide others first) with their outcomes alone: for counts and scores.
-
-    ``known``: outcomes of some of these rules, and of others that they wait for.
-    """
-    awaited = dict(known or {})
-    outcomes: Sequence[int]
-    plain = not view.bounded
-    for rule in plan.order if rules is None else rules:
-        if rule.id in awaited:
-            outcomes = awaited[rule.id]
-        elif rule.asks is not None:
-            outcomes = [ask(view) for ask in (rule.quick if plain else rule.asks)]
-        elif rule.same_as is not None:
-            outcomes = awaited.get(rule.same_as, [])
-        else:
-            outcomes = rule.outcomes(view)
-        if rule.blocked_by is not None and _blocks(rule.blocked_by, awaited.get(rule.blocked_by["rule"], ())):
-            outcomes = _blocked(rule, view, outcomes, plan.shared.frames.gate(blocked=1))
-        if rule.id in plan.awaited:
-            awaited[rule.id] = outcomes
-        yield rule, outcomes
-
-
-LIFE_REASONS = ("before_effect", "after_effect", "unit_not_existing", "window_too_short")
-
-
-def _stands(rule: RulePlan, answer: Answer) -> bool:
-    """What another rule does not stop: a life that is over or too short, and a window counted from something that was held."""
-    return reason_of(answer.outcome) in LIFE_REASONS or (rule.anchored and answer.window is not None)
-
-
-def _blocked(rule: RulePlan, view: View, outcomes: Sequence[int], gate: int) -> Sequence[int]:
-    """The outcomes of a rule that another one stops."""
-    if isinstance(rule.loose, Recurs) and rule.loose.anchored(view):
-        return outcomes
-    if rule.anchored and rule.loose is None:  # versions: each knows its own windows
-        return [answer.outcome if _stands(rule, answer) else gate for answer in rule.answers(view)]
-    return [outcome if reason_of(outcome) in LIFE_REASONS else gate for outcome in outcomes]
-
-
-def _blocks(spec: Mapped, outcomes: Iterable[int]) -> bool:
-    reasons = spec.get("reasons")
-    return any(
-        result_of(outcome) in spec["results"] and (not reasons or reason_of(outcome) in reasons) for outcome in outcomes
-    )

@@ -34,9 +34,12 @@ def targets(parsed: Comparison, lines: Comparison, whole: Whole, fleets: Fleets,
     found = [
         *_subset(parsed),
         Target("json and ZEN expressions, lines in, against danchu", lines.ratios.get("json and ZEN expressions"), 6),
-        Target(
-            "danchu against pydantic alone, lines in, whole rulebook, whole commands",
-            _over(fleets.seconds, ("danchu", fleets.middle), ("pydantic alone", fleets.middle)), None, 2.5,
+        *(
+            Target(
+                f"danchu against pydantic alone, lines in, whole rulebook, whole commands, {said}",
+                _over(fleets.seconds, (name, fleets.middle), ("pydantic alone", fleets.middle)), None, 2.5,
+            )
+            for name, said in (("danchu", "one worker"), ("danchu, two workers", "two workers (all cores, the default)"))
         ),
         Target(
             "the same within one process",

@@ -12,7 +12,7 @@ from checker.check import Checker
 from checker.days import parse_day
 from checker.decide import result_of
 from checker.errors import Place
-from checker.measure.plan import answers_only
+from checker.measure.answers import answers_only
 from checker.read import RecordReader
 from checker.summary import Tally
 
