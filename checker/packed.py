@@ -7,13 +7,15 @@ from fractions import Fraction
 from math import lcm
 from operator import itemgetter
 from struct import Struct
-from typing import Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from checker.areas import COUNTED_AS, NOT_COUNTED, Areas, Said, counts_kind
-from checker.codegen.function import Judge, Rules, function_of
 from checker.decide import RESULTS
 from checker.measure.plan import Plan, RulePlan
 from checker.measure.view import FOREVER, View
+
+if TYPE_CHECKING:
+    from checker.codegen.function import Judge
 
 PASS, FAIL, UNKNOWN, ERROR = (RESULTS.index(name) for name in ("pass", "fail", "unknown", "error"))
 COUNTED: Final = frozenset((PASS, FAIL, UNKNOWN, ERROR))
@@ -28,12 +30,13 @@ WIDE: Final = 40  # bits of a sum of points
 WIDE_MASK = (1 << WIDE) - 1
 GRADES: Final = 8
 CODES: Final = 8
-REMEMBERED: Final = 4_096
-"""For so many ways in which the windows of rules came out their sum is remembered."""
+REMEMBERED: Final = 256
+"""For so many ways in which the windows of a rule came out their sum is remembered."""
 # where each lane begins: counts by result, failing rules by the grade that they cap, exit codes, then points
 CAPS_AT = LANE * len(RESULTS)
 CODES_AT = CAPS_AT + LANE * GRADES
 POINTS_AT = CODES_AT + LANE * CODES
+CAPS_MASK: Final = (1 << LANE * GRADES) - 1
 NARROW: Final = Struct(f"<{POINTS_AT // LANE}H")
 """All lanes below the points."""
 NARROW_MASK: Final = (1 << POINTS_AT) - 1
@@ -111,6 +114,7 @@ class Several(NamedTuple):
     rule: RulePlan
     part: int
     counted: list[Counted] | None
+    known: dict[tuple[int, ...], tuple[int, Share | None]]
 
 
 OFTEN: Final = 128
@@ -150,20 +154,20 @@ class Program:
         scale = lcm(*(Fraction(weight).denominator for weight in weights.values())) if weights else 1
         self._weights = {name: int(weight * scale) for name, weight in weights.items()}
         self._packed: dict[str, list[int]] = {}
-        self._several: dict[tuple[str, tuple[int, ...]], tuple[int, Share | None]] = {}
+        self._several: dict[str, dict[tuple[int, ...], tuple[int, Share | None]]] = {rule.id: {} for rule in plan.rules}
         self._lives: dict[tuple[int, int], Life] = {}
         self._free = [rule for rule in plan.order if rule.asks is not None and rule.blocked_by is None]
         free = {rule.id for rule in self._free}
         self.others = [rule for rule in plan.order if rule.id not in free]
-        given = [number for number, rule in enumerate(self._free) if rule.id in plan.awaited]
-        self._rules = Rules(self._free, given, [rule for rule in self.others if rule.loose is not None])
-        self.given = [*(self._free[number].id for number in given), *(rule.id for rule in self._rules.loose)]
+        self._awaited = [number for number, rule in enumerate(self._free) if rule.id in plan.awaited]
+        self._loose = [rule for rule in self.others if rule.loose is not None]
+        self.given = [*(self._free[number].id for number in self._awaited), *(rule.id for rule in self._loose)]
         self.areas: dict[str, list[Counted] | None] = {
             rule.id: self._area(rule) for rule in plan.order if self._added_up(rule)
         }
         self.singles = [self._singles(part) for part in range(len(self.most))]
         self.several_of = [
-            Several(number, rule, self.part_of[rule.id], self.areas.get(rule.id))
+            Several(number, rule, self.part_of[rule.id], self.areas.get(rule.id), self._several[rule.id])
             for number, rule in enumerate(self._free) if len(rule.cells) != 1
         ]  # fmt: skip
         told = ((number, self.areas.get(rule.id)) for number, rule in enumerate(self._free) if len(rule.cells) == 1)
@@ -182,7 +186,9 @@ class Program:
             life = self._lives[key] = Life(self._asked(view))
         life.came += 1
         if life.came == OFTEN and view.dissolved == FOREVER:
-            life.judge = function_of(self._rules, view)
+            from checker.codegen.function import Rules, function_of  # only many records need it
+
+            life.judge = function_of(Rules(self._free, self._awaited, self._loose), view)
             life.written = True
             self._terms.wrote(sum(len(rule.cells) for rule in self._free))
         return life.judge
@@ -194,12 +200,12 @@ class Program:
     def _asked(self, view: View) -> Judge:
         """Rule by rule."""
         asks = [[cell.for_life(view) for cell in rule.cells] if view.bounded else rule.quick for rule in self._free]
-        _, given, loose = self._rules
+        awaited, loose = self._awaited, self._loose
 
         def judge(view: View) -> tuple[list[Any], list[Sequence[int]]]:
             said = [[ask(view) for ask in its] for its in asks]
             results = [its[0] >> 5 if len(its) == 1 else tuple([one >> 5 for one in its]) for its in said]
-            return results, [*(said[number] for number in given), *(rule.outcomes(view) for rule in loose)]
+            return results, [*(said[number] for number in awaited), *(rule.outcomes(view) for rule in loose)]
 
         return judge
 
@@ -228,11 +234,12 @@ class Program:
 
     def several(self, rule: RulePlan, results: tuple[int, ...]) -> tuple[int, Share | None]:
         """What the results of several windows add: they share the points of their rule."""
-        known = self._several.get((rule.id, results))
+        kept = self._several[rule.id]
+        known = kept.get(results)
         if known is None:
-            if len(self._several) >= REMEMBERED:
-                self._several.clear()
-            known = self._several[rule.id, results] = self._shared(rule, results)
+            if len(kept) >= REMEMBERED:
+                kept.clear()
+            known = kept[results] = self._shared(rule, results)
         return known
 
     def _shared(self, rule: RulePlan, results: tuple[int, ...]) -> tuple[int, Share | None]:

@@ -18,7 +18,21 @@ from checker.findings import findings
 from checker.measure.answers import Awaited, answers_only
 from checker.measure.plan import Plan
 from checker.measure.view import View
-from checker.packed import CODES_AT, LANE, NARROW, NARROW_MASK, Code, Part, Program, Share, Terms, part_of, said_of
+from checker.packed import (
+    CAPS_AT,
+    CAPS_MASK,
+    CODES_AT,
+    LANE,
+    NARROW,
+    NARROW_MASK,
+    Code,
+    Part,
+    Program,
+    Share,
+    Terms,
+    part_of,
+    said_of,
+)
 
 KEPT = 8_000
 """Functions are kept for so many windows of rules, some 8 KB each."""
@@ -117,9 +131,9 @@ class Tally:
         if said is not None:
             said += map(getitem, program.plain.by_result, program.plain.of(results))
             said += [pooled(view, results[number]) for number, pooled in program.pooled]
-        for number, rule, place, told in program.several_of:
+        for number, rule, place, told, known in program.several_of:
             found = results[number]
-            packed, share = program.several(rule, found)
+            packed, share = known.get(found) or program.several(rule, found)
             parts[place] += packed
             if share is not None:
                 shares[place].append(share)
@@ -157,7 +171,8 @@ class Tally:
         earned, possible = sum([part.worth for part in parts]), sum([part.full for part in parts])
         grade = -1
         if possible:
-            cap = max([grade for grade, count in enumerate(lanes[len(RESULTS) : CODES_AT // LANE]) if count], default=0)
+            capping = packed >> CAPS_AT & CAPS_MASK
+            cap = (capping.bit_length() - 1) // LANE if capping else 0
             for place, share, floor in self._floors:
                 if floor > cap and parts[place].possible - parts[place].lost < share * parts[place].possible:
                     cap = floor
