@@ -27,12 +27,14 @@ from checker.gherkin import Bench, Runner
 from checker.measure.forms import FORMS
 from checker.measure.plan import Plan
 from checker.measure.view import FOREVER, View
+from checker.mutation.mutants import mutants
 from checker.read import RecordReader
 from checker.rulebook.book import open_rulebook
 from checker.summary import Tally
 
 RULES = Path(__file__).parent.parent / "rules"
 FEATURES = data_folder("features")
+DOCUMENTS = sorted(path.name for path in FEATURES.iterdir() if path.is_dir())
 HERE = Place("fleet")
 DAY = timedelta(days=1)
 FROM = (-31, -30, -29, 0, 29, 30, 31)
@@ -125,9 +127,12 @@ class Comparing(Bench):
     def __init__(self) -> None:
         super().__init__(open_rulebook(), decider=Decider("plain"))
         self.functions = Functions()
+        self.told: dict[str, list[tuple[int, Any]]] = {}
+        """The records of each rule, each with its day of assessment."""
 
     def findings(self, rule: str, as_of: int, record: Any) -> list[Finding]:
         found = super().findings(rule, as_of, record)
+        self.told.setdefault(rule, []).append((as_of, record))
         checker = self._checkers[as_of, rule]
         plan = checker.plan(record, checker.scope(record))
         self.functions.compare(plan, plan.view(record), rule)
@@ -135,13 +140,34 @@ class Comparing(Bench):
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("document", sorted(path.name for path in FEATURES.iterdir() if path.is_dir()))
+@pytest.mark.parametrize("document", DOCUMENTS)
 def test_a_function_gives_what_its_rule_gives_in_every_scenario(document: str) -> None:
     """The records with which people say what a rule means, at its boundaries."""
     bench = Comparing()
     outcomes = list(Runner(bench).run_files([FEATURES / document]))
     assert [outcome.show() for outcome in outcomes if outcome.verdict != "passed"] == []
     assert bench.functions.compared > 0.8 * len(outcomes)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("document", DOCUMENTS)
+def test_a_function_gives_what_a_changed_rule_gives(document: str) -> None:
+    """Rules that nobody has written yet: those of the rulebook with one thing changed, some of each by lot."""
+    bench = Comparing()
+    for _ in Runner(bench).run_files([FEATURES / document]):
+        pass
+    draw = random.Random(document)
+    functions = Functions()
+    for rule, told in bench.told.items():
+        changed = list(mutants(bench.rulebook, rule))
+        for mutant in draw.sample(changed, min(len(changed), 3)):
+            checkers: dict[int, Checker] = {}
+            for as_of, record in draw.sample(told, min(len(told), 8)):
+                if as_of not in checkers:
+                    checkers[as_of] = Checker(mutant.book, as_of, decider=bench.decider)
+                plan = checkers[as_of].plan(record, checkers[as_of].scope(record))
+                functions.compare(plan, plan.view(record), mutant.key)
+    assert functions.compared > 500
 
 
 def test_every_form_has_a_text() -> None:
