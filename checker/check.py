@@ -152,7 +152,9 @@ class Checker:
         if plan is None:
             if len(self._plans) >= REMEMBERED:
                 self._plans.clear()
-            plan = self._plans[key] = Plan(scope.bound, record["unit"]["kind"], period, self.as_of, self.shared)
+            plan = self._plans[key] = Plan(
+                scope.bound, record["unit"]["kind"], period, self.as_of, self.shared, told=self.period is None
+            )  # fmt: skip
         return plan
 
     def scores(self, rule: Mapped, unit: Mapped) -> bool:

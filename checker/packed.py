@@ -188,7 +188,8 @@ class Program:
         if life.came == OFTEN and view.dissolved == FOREVER:
             from checker.codegen.function import Rules, function_of  # only many records need it
 
-            life.judge = function_of(Rules(self._free, self._awaited, self._loose), view)
+            rules = Rules(self._free, self._awaited, self._loose, self.plan.begun)
+            life.judge = function_of(rules, view)
             life.written = True
             self._terms.wrote(sum(len(rule.cells) for rule in self._free))
         return life.judge

@@ -87,7 +87,7 @@ class Functions:
         if view.dissolved < FOREVER:
             return
         fixed = [rule for rule in plan.rules if rule.asks is not None]
-        rules = Rules(fixed, range(len(fixed)), [rule for rule in plan.rules if rule.loose is not None])
+        rules = Rules(fixed, range(len(fixed)), [rule for rule in plan.rules if rule.loose is not None], plan.begun)
         judge = self.written.get((plan, view.founded))
         if judge is None:
             judge = self.written[plan, view.founded] = function_of(rules, view)
@@ -101,23 +101,25 @@ class Functions:
         self.compared += 1
 
 
-def test_a_function_gives_what_its_rules_give() -> None:
+@pytest.mark.parametrize("year", [None, 2025], ids=["kỳ của hồ sơ", "kỳ do người dùng chọn"])
+def test_a_function_gives_what_its_rules_give(year: int | None) -> None:
     """Records at the edges of rules, with days, attributes and figures moved by one or gone."""
     book = open_rulebook()
     reader = RecordReader(book.facts, book.actors, book.entries)
     draw = random.Random(5)
+    period = None if year is None else (date(year, 1, 1).toordinal(), date(year, 12, 31).toordinal())
     checkers: dict[date, Checker] = {}
     functions = Functions()
     for text, as_of in fleet(RULES, 60, 23):
         if as_of not in checkers:
-            checkers[as_of] = Checker(book, as_of.toordinal(), decider=Decider("plain"))
+            checkers[as_of] = Checker(book, as_of.toordinal(), decider=Decider("plain"), period=period)
         checker = checkers[as_of]
-        for variant in (text, *(moved(text, as_of, draw) for _ in range(24))):
+        for variant in (text, *(moved(text, as_of, draw) for _ in range(12))):
             record = reader.read_json(json.dumps(variant).encode(), HERE).record
             if record is not None:  # else a day was moved beyond what is reported
                 plan = checker.plan(record, checker.scope(record))
                 functions.compare(plan, plan.view(record), variant)
-    assert functions.compared > 500
+    assert functions.compared > 300
     assert len(functions.written) > 20
 
 
@@ -165,7 +167,10 @@ def test_a_function_gives_what_a_changed_rule_gives(document: str) -> None:
             for as_of, record in draw.sample(told, min(len(told), 8)):
                 if as_of not in checkers:
                     checkers[as_of] = Checker(mutant.book, as_of, decider=bench.decider)
-                plan = checkers[as_of].plan(record, checkers[as_of].scope(record))
+                try:
+                    plan = checkers[as_of].plan(record, checkers[as_of].scope(record))
+                except KeyError:
+                    break  # a rule that lint would not let through
                 functions.compare(plan, plan.view(record), mutant.key)
     assert functions.compared > 500
 

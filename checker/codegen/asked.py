@@ -48,9 +48,10 @@ def short(writer: Writer, asked: Asked) -> str:
     """Whether the record does not cover the window (``Slot.short``)."""
     slot = asked.context.slot
     late = f"complete < {asked.due}"
-    if slot.state:
+    since = max(slot.span.first, writer.founded, slot.effect.start)
+    if slot.state or (writer.begun is not None and writer.begun <= since):
         return late
-    return f"({late} or begun > {max(slot.span.first, writer.founded, slot.effect.start)})"
+    return f"({late} or begun > {since})"
 
 
 def incomplete(writer: Writer, asked: Asked) -> str:

@@ -42,7 +42,7 @@ def write_held(writer: Writer, asked: Asked, measured: str) -> bool:
             else:
                 writer.put(f"count = {between(sure, first, last)}")
                 enough, counted = wanted.reached("count"), "count"
-                doubtful = f"{undated} + {between(maybe, first, last)}" if maybe else undated
+                doubtful = f"len({undated}) + {between(maybe, first, last)}" if maybe else f"len({undated})"
                 doubt = wanted.could(f"count + {doubtful}")
             with writer.inside(f"if {enough}:"):
                 writer.put(f"{measured} = {ENOUGH}")

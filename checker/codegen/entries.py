@@ -24,61 +24,51 @@ def write_reading(writer: Writer) -> None:
 
 def _write_list(writer: Writer, entries: str, selections: list[Selection]) -> None:
     """One pass over a list."""
-    dated = [one.number for one in selections if one.number in writer.dated]
-    sorts = [f"sure_{number}" for number in dated]
+    sorts = [f"sure_{one.number}" for one in selections if one.number in writer.dated]
     sorts += [f"maybe_{one.number}" for one in selections if one.number in writer.dated and not one.free]
-    kept = sorts.copy()
+    kept = [*sorts, *(f"undated_{one.number}" for one in selections if one.number in writer.dated)]
     kept += [f"found_{one.number}" for one in selections if one.number in writer.picked]
+    days = {by: f"day_{place}" for place, by in enumerate(dict.fromkeys(one.by for one in selections))}
+    together = len(days) == 1 and not any(one.own and writer.founded for one in selections)
     with writer.inside(f"if {entries}:"):
         writer.put("; ".join(f"{name} = []" for name in kept))
-        if dated:
-            writer.put(" = ".join(f"undated_{number}" for number in dated) + " = 0")
         with writer.inside(f"for entry in {entries}:"):
-            days = {by: f"day_{place}" for place, by in enumerate(dict.fromkeys(one.by for one in selections))}
             for by, day in days.items():
                 writer.put(f"{day} = entry.get({by!r})")
+                if together:
+                    writer.put(f"if {day} is not None and {day} > {writer.limit}: continue")
             for selection in selections:
-                _write_entry(writer, selection, days[selection.by])
-        for days_of in sorts:
-            writer.put(f"if len({days_of}) > 1: {days_of}.sort()")
-    with writer.inside("else:"):
-        writer.put(" = ".join(kept) + " = ()")
-        if dated:
-            writer.put(" = ".join(f"undated_{number}" for number in dated) + " = 0")
+                day = days[selection.by]
+                if together:
+                    _write_entry(writer, selection, day)
+                else:
+                    with writer.inside(f"if {day} is None or ({_inside(writer, selection, day)}):"):
+                        _write_entry(writer, selection, day)
+        if sorts:
+            writer.put("; ".join(f"{name}.sort()" for name in sorts))
+    writer.put(f"else: {' = '.join(kept)} = ()")
 
 
-def _write_entry(writer: Writer, selection: Selection, day: str) -> None:
-    """What a selection makes of one entry."""
-    number = selection.number
-    dated, picked = number in writer.dated, number in writer.picked
+def _inside(writer: Writer, selection: Selection, day: str) -> str:
+    """Whether a day counts: none after the last one, none before the unit was founded where only its own are asked for."""
     inside = f"{day} <= {writer.limit}"
     if selection.own and writer.founded:
         inside += f" and ({day} >= {writer.founded} or entry.get({selection.kept!r}) is True)"
-    value = "value"
+    return inside
+
+
+def _write_entry(writer: Writer, selection: Selection, day: str) -> None:
+    """What a selection makes of one entry of its time; one without a day is never more than possible."""
+    number = selection.number
     if selection.free:
-        value = str(SURE)
-        _write_counted(writer, number, day, value, inside, dated=dated, picked=picked)
+        if number in writer.dated:
+            writer.put(f"(undated_{number} if {day} is None else sure_{number}).append({day})")
+        if number in writer.picked:
+            writer.put(f"found_{number}.append(({POSSIBLE} if {day} is None else {SURE}, {day}, entry))")
         return
-    # the test last: an entry of another time is not looked at
-    with writer.inside(f"if {day} is None or ({inside}):"):
-        write_where(writer, selection.where, selection.attributes, value)
-        with writer.inside(f"if {value}:"):
-            _write_counted(writer, number, day, value, "", dated=dated, picked=picked)
-
-
-def _write_counted(
-    writer: Writer, number: int, day: str, value: str, inside: str, *, dated: bool, picked: bool
-) -> None:
-    with writer.inside(f"if {day} is None:"):
-        if dated:
-            writer.put(f"undated_{number} += 1")
-        if picked:
-            writer.put(f"found_{number}.append(({POSSIBLE}, None, entry))")
-    with writer.inside(f"elif {inside}:" if inside else "else:"):
-        if picked:
-            writer.put(f"found_{number}.append(({value}, {day}, entry))")
-        if dated and value != "value":
-            writer.put(f"sure_{number}.append({day})")
-        elif dated:
-            writer.put(f"if value == {SURE}: sure_{number}.append({day})")
-            writer.put(f"else: maybe_{number}.append({day})")
+    write_where(writer, selection.where, selection.attributes, "value")
+    if number in writer.dated:
+        writer.put(f"if value == {SURE} and {day} is not None: sure_{number}.append({day})")
+        writer.put(f"elif value: (undated_{number} if {day} is None else maybe_{number}).append({day})")
+    if number in writer.picked:
+        writer.put(f"if value: found_{number}.append(({POSSIBLE} if {day} is None else value, {day}, entry))")

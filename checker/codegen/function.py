@@ -23,12 +23,14 @@ the rules that are ``given``."""
 class Rules(NamedTuple):
     """What a function judges: rules in ``fixed`` windows, then those whose windows depend on the record (``loose``).
 
-    ``given``: the places of the fixed ones whose outcomes are given too, before those of the loose ones.
+    ``given``: the places of the fixed ones whose outcomes are given too, before those of the loose ones. ``begun``: the first
+    day of the period of every record, where it is the same.
     """
 
     fixed: Sequence[RulePlan]
     given: Sequence[int]
     loose: Sequence[RulePlan]
+    begun: int | None = None
 
 
 def function_of(rules: Rules, view: View) -> Judge:
@@ -41,7 +43,7 @@ def function_of(rules: Rules, view: View) -> Judge:
 
 def source_of(rules: Rules, view: View) -> tuple[str, dict[str, Any]]:
     """The text of the function, and what it reads from outside."""
-    writer = Writer(view)
+    writer = Writer(view, rules.begun)
     results, given = [], []
     for place, rule in enumerate(rules.fixed):
         cells: Sequence[Cell | RolledYear] = rule.cells

@@ -15,13 +15,15 @@ STEP: Final = "    "
 class Writer:
     """Puts together the body of a function of a view, for units that were founded and dissolved on the same days.
 
-    ``founded`` and ``limit`` (the last day whose happenings count) are those of all these units. Names are of four kinds, so
+    ``founded`` and ``limit`` (the last day whose happenings count) are those of all these units, ``begun`` is the first day of
+    the period of their records, None where that differs. Names are of four kinds, so
     that none is taken for another: in capitals with a number (from outside), as ``list_3`` (read of the record), as
     ``part3`` (``new``), and plain words (of one form, forgotten after it).
     """
 
-    def __init__(self, view: View) -> None:
+    def __init__(self, view: View, begun: int | None = None) -> None:
         self.view = view  # of this only what its life decides may be used
+        self.begun = begun
         self.founded = view.founded
         self.limit = view.limit
         self.as_of = view.as_of
@@ -88,7 +90,7 @@ class Writer:
         return f"found_{selection.number}"
 
     def days(self, selection: Selection) -> tuple[str, str, str]:
-        """The names of its sure days and of its possible days, both sorted, and of the number of possible ones without a day.
+        """The names of its sure days and of its possible days, both sorted, and of what stands for possible ones without a day.
 
         Where there is nothing to test no day is only possible: such days have no name.
         """

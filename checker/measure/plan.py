@@ -92,10 +92,13 @@ class Plan:
     """
 
     def __init__(
-        self, rules: Sequence[tuple[Mapped, Mapped]], kind: str, period: tuple[int, int], as_of: int, shared: Frame
-    ) -> None:
+        self, rules: Sequence[tuple[Mapped, Mapped]], kind: str, period: tuple[int, int], as_of: int, shared: Frame,
+        *, told: bool = False,
+    ) -> None:  # fmt: skip
+        """``told``: the period is that of every record, none that stands in for theirs."""
         self.kind = kind
         self.period = period
+        self.begun = period[0] if told else None
         self.as_of = as_of
         self.shared = shared
         self.selections = Selections(shared.facts)

@@ -59,7 +59,11 @@ class Fleets:
                 Work("danchu from Parquet", middle, partial(_danchu_on_parquet, path, columns)),
             )
             many = files[self.many]
-            self._group(self._danchu(self.many, many), Work("danchu, two workers", self.many, partial(check, many, 2)))
+            self._group(
+                self._danchu(self.many, many),
+                Work("danchu, two workers", self.many, partial(check, many, 2)),
+                Work("pydantic alone", self.many, partial(stream, "pydantic", many)),
+            )
             self._ask(many)
             size = path.stat().st_size / middle
         self._grow()

@@ -36,9 +36,10 @@ def targets(parsed: Comparison, lines: Comparison, whole: Whole, fleets: Fleets,
         Target("json and ZEN expressions, lines in, against danchu", lines.ratios.get("json and ZEN expressions"), 6),
         *(
             Target(
-                f"danchu against pydantic alone, lines in, whole rulebook, whole commands, {said}",
-                _over(fleets.seconds, (name, fleets.middle), ("pydantic alone", fleets.middle)), None, 2.5,
+                f"danchu against pydantic alone, whole rulebook, whole commands, {units:,} units, {said}",
+                _over(fleets.seconds, (name, units), ("pydantic alone", units)), None, 2.5,
             )
+            for units in (fleets.middle, fleets.many)
             for name, said in (("danchu", "one worker"), ("danchu, two workers", "two workers (all cores, the default)"))
         ),
         Target(
