@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 import time
 from collections.abc import Callable, Iterable
-from typing import Any
+from typing import Any, Final
 
 from checker.read.divide import size_of
 from checker.texts import TABLE, Lang, pick
+
+DELAY: Final = 1
+"""Seconds after which a bar appears."""
 
 
 class Progress:
@@ -24,15 +28,20 @@ class Progress:
         if sys.stderr.isatty():
             from tqdm import tqdm
 
-            form = "{percentage:3.0f}% |{bar}| {postfix} · {elapsed} < {remaining}"
-            self._bar = tqdm(total=total(paths), delay=1, leave=False, file=sys.stderr, bar_format=form, miniters=1)
+            form = "{percentage:3.0f}% |{bar}| {desc} · {elapsed} < {remaining}"
+            # on a terminal that does not tell its size tqdm would show nothing at all
+            size = shutil.get_terminal_size()
+            self._bar = tqdm(
+                total=total(paths), delay=DELAY, leave=False, file=sys.stderr, bar_format=form, miniters=1,
+                ncols=size.columns, nrows=size.lines,
+            )  # fmt: skip
 
     def show(self, units: int) -> None:
         """Says that so many units are done."""
         if self._bar is None:
             return
         rate = units / max(time.monotonic() - self._began, 1e-3)
-        self._bar.set_postfix_str(f"{units} {self._word}, {rate:.0f} {self._rate}", refresh=False)
+        self._bar.set_description_str(f"{units} {self._word}, {rate:.0f} {self._rate}", refresh=False)
         self._bar.update(min(self._position(), self._bar.total) - self._bar.n)
 
     def close(self) -> None:
