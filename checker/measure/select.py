@@ -5,6 +5,7 @@ Three values throughout: 0 false, 1 not reported (the entry is *possible*), 2 tr
 
 from __future__ import annotations
 
+from collections import ChainMap
 from collections.abc import Callable, Mapping
 from fractions import Fraction
 from typing import Any, NamedTuple
@@ -62,7 +63,8 @@ class Selections:
     def _compile(self, spec: Mapped) -> Selection:
         fact = self.facts["facts"][spec["fact"]]
         kind = fact["type"]
-        attributes = {**self.facts["implicit"][kind], **fact.get("attributes", {})}
+        # looked up, not copied: a process keeps the selections of many plans
+        attributes = ChainMap(fact.get("attributes", {}), self.facts["implicit"][kind])
         where = dict(spec.get("where") or {})
         by = spec.get("by")
         year = by if by is not None and attributes[by]["type"] == "figure" else None
