@@ -177,7 +177,7 @@ class Program:
         self.plain = Singles(_picks([number for number, _ in plain]), [one for _, one in plain])
 
     def judge(self, view: View) -> Judge:
-        """What gives the results of all rules that wait for no other, for the unit of this view and others of its life."""
+        """What gives the results of all rules in fixed windows, for the unit of this view and others of its life."""
         key = (view.founded, view.dissolved)
         life = self._lives.get(key)
         if life is None:
@@ -294,7 +294,7 @@ class Program:
         return persons
 
 
-def said_of(counted: Counted, view: View, result: int) -> Said:
+def said_for(counted: Counted, view: View, result: int) -> Said:
     """What is said of a window to the areas."""
     return counted[result] if isinstance(counted, list) else counted(view, result)
 

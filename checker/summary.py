@@ -31,7 +31,7 @@ from checker.packed import (
     Share,
     Terms,
     part_of,
-    said_of,
+    said_for,
 )
 
 KEPT = 8_000
@@ -138,7 +138,7 @@ class Tally:
             if share is not None:
                 shares[place].append(share)
             if told is not None and said is not None:
-                said += [said_of(counted, view, result) for counted, result in zip(told, found, strict=True)]
+                said += [said_for(counted, view, result) for counted, result in zip(told, found, strict=True)]
         return dict(zip(program.given, given, strict=True))
 
     def _other_rules(
@@ -159,7 +159,7 @@ class Tally:
                 if told is None:
                     whole = False
                 else:
-                    said += [said_of(counted, view, result) for counted, result in zip(told, results, strict=True)]
+                    said += [said_for(counted, view, result) for counted, result in zip(told, results, strict=True)]
         return whole
 
     def _closed(self, packed: int, parts: list[Part], said: list[Said]) -> Told:

@@ -10,6 +10,7 @@ from checker.codegen.conditions import Conditions
 from checker.codegen.counting import write_held, write_in_use, write_issued
 from checker.codegen.happenings import write_triggers
 from checker.codegen.nothing import write_none
+from checker.codegen.table import Table
 from checker.codegen.trends import write_observed, write_trend
 from checker.codegen.values import write_covers, write_figure, write_flag, write_ratio
 from checker.codegen.writer import Writer
@@ -17,7 +18,7 @@ from checker.measure.cells import Cell
 from checker.measure.codes import AHEAD, LIFE_OK, NO, PENDING, Frames
 from checker.measure.composite import Composite, Guarded
 from checker.measure.forms import COMPOSITES, form_name
-from checker.measure.node import Leaf, Moment
+from checker.measure.node import Moment
 from checker.measure.rolled import RolledYear
 
 Mapped = Mapping[str, Any]
@@ -38,22 +39,6 @@ MEASURES: Final[dict[str, Write]] = {
 OUTCOMES: Final[dict[str, Write]] = {
     "answered": write_triggers, "each": write_triggers, "none": write_none, "judged": write_judged,
 }  # fmt: skip
-MOST: Final = 4_096
-"""For so many ways in which parts came out what they come to together is remembered."""
-
-
-class Combined(dict[tuple[int, ...], int]):
-    """What parts come to together, by what each came to."""
-
-    def __init__(self, combine: Callable[[tuple[int, ...]], int]) -> None:
-        super().__init__()
-        self._combine = combine
-
-    def __missing__(self, outcomes: tuple[int, ...]) -> int:
-        if len(self) >= MOST:
-            self.clear()
-        made = self[outcomes] = self._combine(outcomes)
-        return made
 
 
 def write_form(writer: Writer, asked: Asked, outcome: str) -> None:
@@ -65,7 +50,7 @@ def write_form(writer: Writer, asked: Asked, outcome: str) -> None:
     inside = asked._replace(spec=asked.spec[name])
     if name in OUTCOMES and OUTCOMES[name](writer, inside, outcome):
         return
-    if name in MEASURES and isinstance(asked.node, Leaf):
+    if name in MEASURES:
         measured = writer.new("measured")
         if MEASURES[name](writer, inside, measured):
             writer.put(f"{outcome} = {asked.rows(writer)}[{measured}]")
@@ -92,7 +77,7 @@ def _write_composite(writer: Writer, asked: Asked, body: Mapped, outcome: str) -
         chosen = writer.bind(node.chooser(moment), "chosen")
         writer.put(f"{outcome} = {chosen}({outcomes}, view)")
     else:
-        combined = writer.bind(Combined(node.of_parts), "combined")
+        combined = writer.bind(Table(node.of_parts), "combined")
         writer.put(f"{outcome} = {combined}[{outcomes}]")
 
 
@@ -115,7 +100,7 @@ def write_cell(writer: Writer, cell: Cell | RolledYear, outcome: str) -> None:
         windows = [writer.new("window") for _ in cell.cells]
         for name, each in zip(windows, cell.cells, strict=True):
             write_cell(writer, each, name)
-        combined = writer.bind(Combined(cell.of_windows), "year")
+        combined = writer.bind(Table(cell.of_windows), "year")
         writer.put(f"{outcome} = {combined}[{', '.join(windows)},]")
         return
     slot, view = cell.slot, writer.view

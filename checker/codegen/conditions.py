@@ -33,14 +33,21 @@ class Conditions:
     def write(self, writer: Writer, specs: list[Mapped], context: Context, moment: Moment) -> str:
         """Puts the answer of conditions that must all hold into a variable; its name."""
         answer = writer.new("holds")
+        self._write_several(writer, specs, context, moment, answer, ranks=LEAST, settled=NO)
+        return answer
+
+    def _write_several(
+        self, writer: Writer, specs: list[Mapped], context: Context, moment: Moment, answer: str, *,
+        ranks: tuple[int, ...], settled: int,
+    ) -> None:  # fmt: skip
+        """Of several answers that of the least rank; after one that settles it the others are not asked."""
         self._write(writer, specs[0], context, moment, answer)
-        least = writer.bind_equal(LEAST, "least")
+        rank = writer.bind_equal(ranks, "rank")
         for spec in specs[1:]:
-            with writer.inside(f"if {answer} != {NO}:"):
+            with writer.inside(f"if {answer} != {settled}:"):
                 other = writer.new("other")
                 self._write(writer, spec, context, moment, other)
-                writer.put(f"if {least}[{other}] < {least}[{answer}]: {answer} = {other}")
-        return answer
+                writer.put(f"if {rank}[{other}] < {rank}[{answer}]: {answer} = {other}")
 
     def _write(self, writer: Writer, spec: Mapped, context: Context, moment: Moment, answer: str) -> None:
         if "kind" in spec:
@@ -50,7 +57,7 @@ class Conditions:
             self._write(writer, spec["not"], context, moment, answer)
             writer.put(f"{answer} = {writer.bind_equal(CONTRARY, 'contrary')}[{answer}]")
         elif "any" in spec:
-            self._write_either(writer, spec["any"], context, moment, answer)
+            self._write_several(writer, spec["any"], context, moment, answer, ranks=EITHER, settled=YES)
         else:
             self._write_form(writer, spec, context, moment, answer)
         if spec.get("small_unit"):
@@ -59,15 +66,6 @@ class Conditions:
         if spec.get("not_reported"):
             writer.put(f"if {answer} == {UNREPORTED}: {answer} = {YES if spec['not_reported'] == 'holds' else NO}")
 
-    def _write_either(self, writer: Writer, specs: list[Mapped], context: Context, moment: Moment, answer: str) -> None:
-        self._write(writer, specs[0], context, moment, answer)
-        ranks = writer.bind_equal(EITHER, "either")
-        for spec in specs[1:]:
-            with writer.inside(f"if {answer}:"):
-                other = writer.new("other")
-                self._write(writer, spec, context, moment, other)
-                writer.put(f"if {ranks}[{other}] < {ranks}[{answer}]: {answer} = {other}")
-
     def _write_form(self, writer: Writer, spec: Mapped, context: Context, moment: Moment, answer: str) -> None:
         inner = context.inner()
         node = compile_form(spec, inner)
@@ -75,8 +73,8 @@ class Conditions:
         if not is_happening(spec, context):
             asked = Asked(spec[name], node, inner, Moment(0, CLOSED, LIFE_OK))
             measured = writer.new("measured")
-            if not self._measures[name](writer, asked, measured):
-                writer.put(f"{measured} = {writer.bind(node.measure, 'measure')}(view, 0)")  # type: ignore[attr-defined]
+            written = self._measures[name](writer, asked, measured)
+            assert written, name  # what says something of a state (flags, figures, ratios) always has a text
             writer.put(f"{answer} = {writer.bind(STATE, 'state')}[{measured} & {len(STATE) - 1}]")
             return
         outcome = writer.new("outcome")

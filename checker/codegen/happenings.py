@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any, Final
 
 from checker.codegen.asked import Asked, incomplete, may_bind
 from checker.codegen.partners import write_following, write_partner
+from checker.codegen.table import Table
 from checker.codegen.tests_of_entries import write_where
 from checker.codegen.writer import Writer
 from checker.days import add_months
@@ -20,6 +22,7 @@ from checker.measure.codes import (
     NOT_REPORTED,
     OPEN,
     PART,
+    Frame,
     why,
 )
 from checker.measure.events import compile_limit
@@ -29,35 +32,6 @@ from checker.measure.view import FOREVER, OPEN_END
 
 DOUBTFUL_OR_LATE: Final = 15 << 4
 """The bits of a measurement that is in doubt or late."""
-MOST: Final = 4_096
-"""For so many ways in which happenings came out what they come to together is remembered."""
-
-
-class Together(dict[tuple[int, ...], int]):
-    """What the outcomes of happenings come to together, by all of them in the order of their days."""
-
-    def __init__(self, node: Any) -> None:
-        super().__init__()
-        self._node = node
-
-    def __missing__(self, outcomes: tuple[int, ...]) -> int:
-        if len(self) >= MOST:
-            self.clear()
-        made = self[outcomes] = combine(self._node.frames, outcomes, never=self._node.never)
-        return made
-
-
-class Hints(dict[int, int]):
-    """What a happening comes to that may not even count: it can leave doubt, never blame."""
-
-    def __init__(self, closed: Any) -> None:
-        super().__init__()
-        self._closed = closed
-
-    def __missing__(self, measured: int) -> int:
-        tolerated = measured >> 4 & 15 and self._closed[measured] >> 5 == PASS
-        made = self[measured] = measured if measured & 3 == ENOUGH or tolerated else PART | NOT_REPORTED
-        return made
 
 
 def write_triggers(writer: Writer, asked: Asked, outcome: str) -> bool:
@@ -69,7 +43,7 @@ def write_triggers(writer: Writer, asked: Asked, outcome: str) -> bool:
     if not slot.ahead:
         closed, still = writer.bind(node.rows[CLOSED], "rows"), writer.bind(node.rows[OPEN], "rows")
         rows = f"({closed} if due < {writer.as_of} else {still})"
-    hints = writer.bind(Hints(node.rows[CLOSED]), "hints")
+    hints = writer.bind(Table(partial(_hint, node.rows[CLOSED])), "hints")
     with writer.inside(f"if {writer.entries(selection.fact)} is None:"):
         writer.put(f"{outcome} = {whole}[{NOT_REPORTED}]")
     with writer.inside("else:"):
@@ -88,13 +62,19 @@ def write_triggers(writer: Writer, asked: Asked, outcome: str) -> bool:
             writer.put(f"answers.append((day or {FOREVER}, {rows}[measured]))")
         with writer.inside("if not answers:"):
             writer.put(f"{outcome} = {whole}[{DID_NOT_ARISE} | {incomplete(writer, asked)}]")
-        together = writer.bind(Together(node), "together")
+        together = writer.bind(Table(partial(combine, node.frames, never=node.never)), "together")
         with writer.inside("elif len(answers) == 1:"):
             writer.put(f"{outcome} = {together}[answers[0][1],]")
         with writer.inside("else:"):
             writer.put("answers.sort()")
             writer.put(f"{outcome} = {together}[tuple(dict.fromkeys([it for _, it in answers]))]")
     return True
+
+
+def _hint(closed: Frame, measured: int) -> int:
+    """What a happening comes to that may not even count: it can leave doubt, never blame."""
+    tolerated = measured & DOUBTFUL_OR_LATE and closed[measured] >> 5 == PASS
+    return measured if measured & 3 == ENOUGH or tolerated else PART | NOT_REPORTED
 
 
 def _write_trigger(writer: Writer, asked: Asked) -> None:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from checker.codegen.cells import CONDITIONS, write_cell
+from checker.codegen.table import Table
 from checker.codegen.writer import Writer
 from checker.measure.codes import (
     AHEAD,
@@ -21,6 +24,7 @@ from checker.measure.codes import (
 from checker.measure.conditions import NO_MOMENT
 from checker.measure.select import POSSIBLE, SURE
 from checker.measure.special import DECEMBER_31, AfterWorkingYear, Recurs
+from checker.measure.view import View
 
 
 def write_loose(writer: Writer, loose: AfterWorkingYear | Recurs, outcomes: str) -> None:
@@ -48,27 +52,13 @@ def _write_after(writer: Writer, after: AfterWorkingYear, outcomes: str) -> None
         writer.put(f"{outcomes} = [{', '.join(names)}]")
 
 
-class _Windows(dict[int, tuple[int, int, int]]):
-    """First and last day of the window of an anchor, and the outcome where the duty does not run in it (-1: it does)."""
-
-    def __init__(self, recurs: Recurs, writer: Writer) -> None:
-        super().__init__()
-        self._recurs, self._view = recurs, writer.view
-
-    def __missing__(self, day: int) -> tuple[int, int, int]:
-        first, last = self._recurs.bounds(day)
-        life = self._recurs.life(self._view, day, first, last)
-        made = self[day] = (first, last, self._recurs.frames.gate(life=life) if life else -1)
-        return made
-
-
 def _write_recurs(writer: Writer, recurs: Recurs, outcomes: str) -> None:
     """An event every n months counted from each anchor."""
     slot, conditions = recurs.slot, recurs.cell.conditions
     if not conditions.timeless:
         writer.put(f"{outcomes} = {writer.ask(recurs.outcomes)}")
         return
-    windows = writer.bind(_Windows(recurs, writer), "windows")
+    windows = writer.bind(Table(partial(_window, recurs, writer.view)), "windows")
     writer.put(f"{outcomes} = []")
     writer.put(f"anchors = sorted({{day for value, day, _ in {writer.found(recurs.anchors)} if value == {SURE}}})")
     holds = "" if conditions.empty else CONDITIONS.write(writer, recurs.rule["applies"], recurs.cell.context, NO_MOMENT)
@@ -94,6 +84,13 @@ def _write_recurs(writer: Writer, recurs: Recurs, outcomes: str) -> None:
                 writer.put(f"{outcomes}.append({writer.bind_equal(both, 'gates')}[window][{holds}]); continue")
         _write_counted(writer, recurs)
         writer.put(f"{outcomes}.append({rows}[window][measured])")
+
+
+def _window(recurs: Recurs, view: View, day: int) -> tuple[int, int, int]:
+    """First and last day of the window of an anchor, and the outcome where the duty does not run in it (-1: it does)."""
+    first, last = recurs.bounds(day)
+    life = recurs.life(view, day, first, last)
+    return first, last, recurs.frames.gate(life=life) if life else -1
 
 
 def _write_counted(writer: Writer, recurs: Recurs) -> None:
