@@ -122,7 +122,7 @@ OFTEN: Final = 128
 
 
 class Life:
-    """Units of a plan that were founded and dissolved on the same days: how many came, and what judges them."""
+    """Units of a plan of one life (``View.life``): how many came, and what judges them."""
 
     __slots__ = ("came", "judge", "written")
 
@@ -155,7 +155,7 @@ class Program:
         self._weights = {name: int(weight * scale) for name, weight in weights.items()}
         self._packed: dict[str, list[int]] = {}
         self._several: dict[str, dict[tuple[int, ...], tuple[int, Share | None]]] = {rule.id: {} for rule in plan.rules}
-        self._lives: dict[tuple[int, int], Life] = {}
+        self._lives: dict[tuple[int, int, bool, bool], Life] = {}
         self._free = [rule for rule in plan.order if rule.asks is not None and rule.blocked_by is None]
         free = {rule.id for rule in self._free}
         self.others = [rule for rule in plan.order if rule.id not in free]
@@ -178,7 +178,7 @@ class Program:
 
     def judge(self, view: View) -> Judge:
         """What gives the results of all rules in fixed windows, for the unit of this view and others of its life."""
-        key = (view.founded, view.dissolved)
+        key = view.life
         life = self._lives.get(key)
         if life is None:
             if len(self._lives) >= LIVES:
@@ -200,7 +200,7 @@ class Program:
 
     def _asked(self, view: View) -> Judge:
         """Rule by rule."""
-        asks = [[cell.for_life(view) for cell in rule.cells] if view.bounded else rule.quick for rule in self._free]
+        asks = [[cell.for_life(view) for cell in rule.cells] for rule in self._free]
         awaited, loose = self._awaited, self._loose
 
         def judge(view: View) -> tuple[list[Any], list[Sequence[int]]]:

@@ -27,7 +27,7 @@ from checker.findings import Finding
 from checker.gherkin import Bench, Runner
 from checker.measure.forms import FORMS
 from checker.measure.plan import Plan
-from checker.measure.view import FOREVER, View
+from checker.measure.view import FOREVER, Life, View
 from checker.mutation.mutants import mutants
 from checker.read import RecordReader
 from checker.rulebook.book import open_rulebook
@@ -80,7 +80,7 @@ class Functions:
     """Functions written for plans and lives, against their rules asked one by one."""
 
     def __init__(self) -> None:
-        self.written: dict[tuple[Plan, int], Judge] = {}
+        self.written: dict[tuple[Plan, Life], Judge] = {}
         self.compared = 0
 
     def compare(self, plan: Plan, view: View, what: object) -> None:
@@ -89,9 +89,9 @@ class Functions:
             return
         fixed = [rule for rule in plan.rules if rule.asks is not None]
         rules = Rules(fixed, range(len(fixed)), [rule for rule in plan.rules if rule.loose is not None], plan.begun)
-        judge = self.written.get((plan, view.founded))
+        judge = self.written.get((plan, view.life))
         if judge is None:
-            judge = self.written[plan, view.founded] = function_of(rules, view)
+            judge = self.written[plan, view.life] = function_of(rules, view)
         results, outcomes = judge(view)
         both = [*rules.fixed, *rules.loose]
         said = dict(zip((rule.id for rule in both), outcomes, strict=True))

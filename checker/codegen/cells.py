@@ -14,7 +14,7 @@ from checker.codegen.table import Table
 from checker.codegen.trends import write_observed, write_trend
 from checker.codegen.values import write_covers, write_figure, write_flag, write_ratio
 from checker.codegen.writer import Writer
-from checker.measure.cells import Cell
+from checker.measure.cells import AFTER_EFFECT_REASON, Cell
 from checker.measure.codes import AHEAD, LIFE_OK, NO, PENDING, Frames
 from checker.measure.composite import Composite, Guarded
 from checker.measure.forms import COMPOSITES, form_name
@@ -83,15 +83,20 @@ def _write_composite(writer: Writer, asked: Asked, body: Mapped, outcome: str) -
 
 def _write_guarded(writer: Writer, asked: Asked, conditions: list[Mapped], frames: Frames, outcome: str) -> None:
     """A form where its conditions hold, else what that gate says."""
+    _write_gate(writer, asked, conditions, frames, outcome)
+    with writer.inside("else:"):
+        node = asked.node.node if isinstance(asked.node, Guarded) else asked.node
+        write_form(writer, asked._replace(node=node), outcome)
+
+
+def _write_gate(writer: Writer, asked: Asked, conditions: list[Mapped], frames: Frames, outcome: str) -> None:
+    """What a gate says where conditions do not hold; an ``else`` may follow."""
     holds = CONDITIONS.write(writer, conditions, asked.context, asked.moment)
     gates = frames.condition_gates()
     if asked.moment.window == AHEAD:  # nobody is blamed for what lies after the period
         gates = [gates[PENDING] if answer > NO else gate for answer, gate in enumerate(gates)]
     with writer.inside(f"if {holds}:"):
         writer.put(f"{outcome} = {writer.bind_equal(tuple(gates), 'gates')}[{holds}]")
-    with writer.inside("else:"):
-        node = asked.node.node if isinstance(asked.node, Guarded) else asked.node
-        write_form(writer, asked._replace(node=node), outcome)
 
 
 def write_cell(writer: Writer, cell: Cell | RolledYear, outcome: str) -> None:
@@ -105,21 +110,33 @@ def write_cell(writer: Writer, cell: Cell | RolledYear, outcome: str) -> None:
         return
     slot, view = cell.slot, writer.view
     moves = cell.shown is not None
-    if cell.ends or (moves and not (form_name(cell.rule["require"]) in MEASURES and cell.conditions.timeless)):
+    if moves and (cell.ends or not (form_name(cell.rule["require"]) in MEASURES and cell.conditions.timeless)):
         writer.put(f"{outcome} = {writer.ask(cell.outcome)}")  # the moment depends on the record
         return
     due = slot.due_for(view)
     moment = Moment(due, slot.window_for(due), slot.life(view, due))
-    if moment.life != LIFE_OK:
-        writer.put(f"{outcome} = {cell.frames.gate(life=moment.life)}")
-        return
     asked = Asked(cell.rule["require"], cell.node, cell.context, moment)
+    if moment.life != LIFE_OK:
+        life = slot.unit_life(view) if cell.each_by_itself(moment) else moment.life
+        if life != LIFE_OK:
+            writer.put(f"{outcome} = {cell.frames.gate(life=life)}")
+        else:
+            _write_by_itself(writer, asked, cell, outcome)
+        return
     if cell.shown is not None:
         asked = asked._replace(moved=_write_moved(writer, cell, due))
     if cell.free:
         write_form(writer, asked, outcome)
     else:
         _write_guarded(writer, asked, cell.rule["applies"], cell.frames, outcome)
+
+
+def _write_by_itself(writer: Writer, asked: Asked, cell: Cell, outcome: str) -> None:
+    """A window in which the text ends, where that is asked of every happening by itself (``Cell.outcome``)."""
+    write_form(writer, asked, outcome)
+    if not cell.free:
+        with writer.inside(f"if {outcome} & 31 != {AFTER_EFFECT_REASON}:"):
+            _write_gate(writer, asked, cell.rule["applies"], cell.frames, outcome)
 
 
 def _write_moved(writer: Writer, cell: Cell, due: int) -> str:

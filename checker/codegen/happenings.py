@@ -13,6 +13,7 @@ from checker.codegen.tests_of_entries import write_where
 from checker.codegen.writer import Writer
 from checker.days import add_months
 from checker.measure.codes import (
+    AFTER_EFFECT,
     CLOSED,
     DID_NOT_ARISE,
     ENOUGH,
@@ -43,9 +44,15 @@ def write_triggers(writer: Writer, asked: Asked, outcome: str) -> bool:
     if not slot.ahead:
         closed, still = writer.bind(node.rows[CLOSED], "rows"), writer.bind(node.rows[OPEN], "rows")
         rows = f"({closed} if due < {writer.as_of} else {still})"
+    answer = f"{rows}[measured]"
+    end = slot.effect.end if slot.events_only and not slot.kept(writer.view) else FOREVER
+    if end < FOREVER:  # what has its last day after the end of the text
+        answer = f"{node.frames.gate(life=AFTER_EFFECT)} if due > {end} else {answer}"
+    over = end < asked.moment.due
     hints = writer.bind(Table(partial(_hint, node.rows[CLOSED])), "hints")
     with writer.inside(f"if {writer.entries(selection.fact)} is None:"):
-        writer.put(f"{outcome} = {whole}[{NOT_REPORTED}]")
+        silent = f"{whole}[{NOT_REPORTED}]"
+        writer.put(f"{outcome} = {node.frames.gate(life=AFTER_EFFECT) if over and node.alone else silent}")
     with writer.inside("else:"):
         writer.put("answers = []")
         with writer.inside(f"for value, day, entry in {writer.found(selection)}:"):
@@ -59,9 +66,10 @@ def write_triggers(writer: Writer, asked: Asked, outcome: str) -> bool:
             ):
                 writer.put(f"measured |= {INCOMPLETE}")
             writer.put(f"if value != {SURE}: measured = {hints}[measured]")
-            writer.put(f"answers.append((day or {FOREVER}, {rows}[measured]))")
+            writer.put(f"answers.append((day or {FOREVER}, {answer}))")
         with writer.inside("if not answers:"):
-            writer.put(f"{outcome} = {whole}[{DID_NOT_ARISE} | {incomplete(writer, asked)}]")
+            nothing = f"{whole}[{DID_NOT_ARISE} | {incomplete(writer, asked)}]"
+            writer.put(f"{outcome} = {node.frames.gate(life=AFTER_EFFECT) if over else nothing}")
         together = writer.bind(Table(partial(combine, node.frames, never=node.never)), "together")
         with writer.inside("elif len(answers) == 1:"):
             writer.put(f"{outcome} = {together}[answers[0][1],]")

@@ -29,9 +29,7 @@ from checker.measure.view import View
 
 def write_loose(writer: Writer, loose: AfterWorkingYear | Recurs, outcomes: str) -> None:
     """Puts the outcomes of a rule in all its windows into a variable."""
-    if loose.ends:
-        writer.put(f"{outcomes} = {writer.ask(loose.outcomes)}")
-    elif isinstance(loose, Recurs):
+    if isinstance(loose, Recurs):
         _write_recurs(writer, loose, outcomes)
     else:
         _write_after(writer, loose, outcomes)

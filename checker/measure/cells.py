@@ -45,7 +45,7 @@ class Told(Protocol):
         """Whether the result stands for a failure that the rule says cannot be."""
 
 
-_AFTER_EFFECT_REASON = REASONS.index("after_effect")
+AFTER_EFFECT_REASON = REASONS.index("after_effect")
 
 
 class Answer(NamedTuple):
@@ -115,10 +115,10 @@ class Cell:
         return self.slot.effect.end < FOREVER
 
     def for_life(self, view: View) -> Ask:
-        """``outcome`` for every unit that was founded and dissolved on the days of this one."""
-        if self.shown is not None or self.ends or view.dissolved < FOREVER:
-            return self.outcome
+        """``outcome`` for every unit of the life of this one (``View.life``)."""
         moment = self.moment(view)
+        if self.shown is not None or view.dissolved < FOREVER or self.each_by_itself(moment):
+            return self.outcome
         return self._fixed(moment) if moment.life == LIFE_OK else self._never(moment.life)
 
     def moment(self, view: View) -> Moment:
@@ -140,15 +140,15 @@ class Cell:
         moment = self.moment(view)
         if moment.life == LIFE_OK:
             return self._decided(view, moment, self.node)
-        if moment.life == AFTER_EFFECT and self._each_by_itself(moment):
+        if moment.life == AFTER_EFFECT and self.each_by_itself(moment):
             over = self.slot.unit_life(view)
             left = self.frames.gate(life=over) if over else self.node.outcome(view, moment)
-            if over or left & 31 == _AFTER_EFFECT_REASON:
+            if over or left & 31 == AFTER_EFFECT_REASON:
                 return left
             if view.dissolved > moment.due:
                 return self._decided(view, moment, self.node)
             moment = moment._replace(life=ENDED)
-        if self._each_by_itself(moment) and self.conditions.decide(view, moment) == YES:
+        if self.each_by_itself(moment) and self.conditions.decide(view, moment) == YES:
             return self.node.outcome(view, moment)  # every happening has a last day of its own
         if moment.life != ENDED:
             return self.frames.gate(life=moment.life)
@@ -156,7 +156,7 @@ class Cell:
         passed = self._decided(view, moment._replace(life=LIFE_OK), self.bare) >> 5 == PASS
         return self.frames.gate(life=ENDED, shown=ENOUGH if passed else NONE)
 
-    def _each_by_itself(self, moment: Moment) -> bool:
+    def each_by_itself(self, moment: Moment) -> bool:
         """Whether the end of the unit, or of the text within the window, is asked of every happening by itself."""
         if moment.life == ENDED:
             return self.slot.events_only
@@ -174,7 +174,7 @@ class Cell:
     def stands_in(self, view: View) -> bool:
         """Whether the result stands for a failure that the rule says cannot be."""
         moment = self.moment(view)
-        if not self.softens or not (moment.life == LIFE_OK or self._each_by_itself(moment)):
+        if not self.softens or not (moment.life == LIFE_OK or self.each_by_itself(moment)):
             return False
         return self.conditions.decide(view, moment) == YES and self.bare.outcome(view, moment) >> 5 == FAIL
 
@@ -190,7 +190,7 @@ class Cell:
     def detail(self, view: View) -> Detail:
         """What was counted, with the last day and the rule's own notes."""
         moment = self.moment(view)
-        if LIFE_OK < moment.life < ENDED and not self._each_by_itself(moment):
+        if LIFE_OK < moment.life < ENDED and not self.each_by_itself(moment):
             return Detail(due=moment.due)
         made = Detail()
         if self.conditions.decide(view, moment) != YES:

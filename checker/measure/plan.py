@@ -79,6 +79,15 @@ def version_effect(version: Mapped, document: Mapped) -> Effect:
     return Effect(parse_day(start), parse_day(end) if end else FOREVER)
 
 
+def _ends(rule: Mapped, document: Mapped) -> bool:
+    """Whether a rule binds until a last day."""
+    if rule.get("same_as"):
+        return False
+    versions = rule.get("versions")
+    effects = [version_effect(version, document) for version in versions] if versions else [effect_of(rule, document)]
+    return any(effect.end < FOREVER for effect in effects)
+
+
 def scores(rule: Mapped, kinds: Collection[str]) -> bool:
     """Whether a rule counts in the score of units of these kinds: always, never, or for the kinds that it names."""
     said = rule.get("scored", True)
@@ -108,7 +117,8 @@ class Plan:
         self._coordination = bool(actor.get("coordination"))
         self._opt_in = actor.get("opt_in")
         binding = shared.facts["binding_fact"]
-        self._binding = (binding["fact"], binding["attribute"])
+        # what a record says of a text binding matters only where one has a last day
+        self._binding = (binding["fact"], binding["attribute"]) if any(_ends(*pair) for pair in rules) else None
         self._cells: dict[str, list[Cell] | list[RolledYear]] = {}
         self._loose: dict[str, Loose] = {}
         self.rules = [self._compile(rule, document) for rule, document in rules]

@@ -28,13 +28,8 @@ class RolledYear:
         quick = [cell.quick for cell in cells if cell.quick is not None]
         self.quick: Ask | None = self._of_windows(quick) if len(quick) == len(cells) else None
 
-    @property
-    def ends(self) -> bool:
-        """Whether the text has a last day."""
-        return any(cell.ends for cell in self.cells)
-
     def for_life(self, view: View) -> Ask:
-        """``outcome`` for every unit that was founded and dissolved on the days of this one."""
+        """``outcome`` for every unit of the life of this one."""
         return self._of_windows([cell.for_life(view) for cell in self.cells])
 
     def _of_windows(self, asks: list[Ask]) -> Ask:

@@ -31,7 +31,7 @@ from checker.measure.codes import (
 from checker.measure.node import FAIL, Ask, Context, Detail, Moment
 from checker.measure.select import POSSIBLE, SURE, Entry
 from checker.measure.told import evidence
-from checker.measure.view import FOREVER, Found, View
+from checker.measure.view import Found, Life, View
 from checker.measure.windows import Effect, Slot, Span
 
 Mapped = Mapping[str, Any]
@@ -53,9 +53,8 @@ class AfterWorkingYear:
         self.period = period
         self._make = make
         self.named = end
-        self.ends = effect.end < FOREVER
         self._cells: dict[tuple[int, int], list[tuple[Cell, int]]] = {}
-        self._asks: dict[tuple[tuple[int, int], int, int], list[Ask]] = {}
+        self._asks: dict[tuple[tuple[int, int], Life], list[Ask]] = {}
 
     def answers(self, view: View) -> Iterator[Answer]:
         for cell, begun in self.cells_of(self._year_end(view)):
@@ -64,9 +63,7 @@ class AfterWorkingYear:
 
     def outcomes(self, view: View) -> list[int]:
         """The outcomes of ``answers``."""
-        if self.ends:
-            return [answer.outcome for answer in self.answers(view)]
-        key = (self._year_end(view), view.founded, view.dissolved)
+        key = (self._year_end(view), view.life)
         asks = self._asks.get(key)
         if asks is None:
             if len(self._asks) >= REMEMBERED:
@@ -75,7 +72,7 @@ class AfterWorkingYear:
         return [ask(view) for ask in asks]
 
     def _ask(self, view: View, cell: Cell, begun: int) -> Ask:
-        """A window for every unit that was founded and dissolved on the days of this one."""
+        """A window for every unit of the life of this one."""
         if self.is_short(view, cell, begun):
             short = cell.frames.gate(life=TOO_SHORT)
             return lambda view: short
@@ -155,11 +152,6 @@ class Recurs:
             first, last = self.bounds(day)
             if first <= self.slot.period[1] and last >= view.period[0]:
                 yield Answer(self._outcome(view, day, first, last, self.rows), (first, last), _Anchored(self, day))
-
-    @property
-    def ends(self) -> bool:
-        """Whether the text has a last day."""
-        return self.slot.effect.end < FOREVER
 
     def _dated(self, view: View) -> list[int]:
         """The days of the anchors."""

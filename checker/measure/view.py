@@ -38,10 +38,16 @@ class Found(NamedTuple):
     entry: Mapping[str, Any]
 
 
+Life = tuple[int, int, bool, bool]
+"""When a unit was founded and dissolved, and whether its record says that a text binds it after its last day, or no longer."""
+
+
 class View:
     """One record on one day of assessment.
 
-    ``limit``: the last day whose happenings count (assessment day, or the day before dissolution).
+    ``limit``: the last day whose happenings count (assessment day, or the day before dissolution). ``ends``: the last day of
+    units of this kind; ``binding``: the document and its attribute by which a record says whether a text still binds the unit
+    (None: no text ends, so that nothing depends on it).
     """
 
     __slots__ = (
@@ -65,7 +71,7 @@ class View:
         "unit",
     )  # fmt: skip
 
-    def __init__(self, record: Record, as_of: int, ends: int | None, binding: tuple[str, str]) -> None:
+    def __init__(self, record: Record, as_of: int, ends: int | None, binding: tuple[str, str] | None) -> None:
         unit = record["unit"]
         self.record = record
         self.unit = unit
@@ -86,12 +92,17 @@ class View:
         self.judgements = record["judgements"]
         self.days_cache: dict[int, Days | None] = {}
         self.found_cache: dict[int, list[Found] | None] = {}
-        self.kept_in_force, self.denied = self._told_binding(*binding)
+        self.kept_in_force, self.denied = (False, False) if binding is None else self._told_binding(*binding)
 
     def _told_binding(self, fact: str, attribute: str) -> tuple[bool, bool]:
         """Whether the record says that a text still binds the unit, and whether it only says that it does not."""
         told = [document.get(attribute) for document in self.record["documents"].get(fact) or ()]
         return True in told, False in told and True not in told
+
+    @property
+    def life(self) -> Life:
+        """What makes the moments of all fixed windows the same for units of one plan."""
+        return self.founded, self.dissolved, self.kept_in_force, self.denied
 
     def days(self, selection: Selection) -> Days | None:
         """Days of a selection by its date attribute; None where the fact is not reported."""
