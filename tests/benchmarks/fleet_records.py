@@ -1,4 +1,4 @@
-"""Lifelike records for benchmarks: communes, agencies, schools and villages of two places, about 40 events each."""
+"""Lifelike records for benchmarks: units where each of the five documents binds, of four kinds, about 40 events each."""
 
 from __future__ import annotations
 
@@ -8,25 +8,32 @@ from collections.abc import Container, Iterator, Mapping
 from datetime import date, timedelta
 from typing import Any
 
+from checker.rulebook.book import Rulebook
+
 KINDS = (
     ("commune_peoples_committee", "commune"), ("public_service_unit", "commune"), ("state_agency", "province"),
     ("village", "village"),
 )  # fmt: skip
-PLACES = ({"province": "04", "commune": "01273"}, {"province": "19", "commune": "05503"})
+PLACES = (
+    {"province": "04", "commune": "01273"}, {"province": "19", "commune": "05503"}, {"province": "31", "commune": "11383"},
+    {"province": "56", "commune": "22651"}, {"province": "86", "commune": "29242", "former_province": "84"},
+)  # fmt: skip
 EVENTS = 40
+SIGNED = "2025-05-12"
 
 
 def records(
     facts: Mapping[str, Any], count: int, seed: int = 1, bound: tuple[str, str, Mapping[str, Any]] | None = None,
-    without: Container[str] = (),
+    signed: Container[str] = (),
 ) -> Iterator[bytes]:  # fmt: skip
     """``count`` records as lines of JSON, the same for the same seed. ``facts``: the glossary of the rulebook.
 
-    ``bound``: kind, level and place of all of them (default: drawn for each); ``without``: lists that none of them has.
+    ``bound``: kind, level and place of all of them (default: drawn for each); ``signed``: documents that are the same paper in
+    all records, signed on one day.
     """
     draw = random.Random(seed)
     known = facts["facts"]
-    lists = [name for name, fact in known.items() if fact["type"] in ("event", "document") and name not in without]
+    lists = [name for name, fact in known.items() if fact["type"] in ("event", "document")]
     figures = [name for name, fact in known.items() if fact["type"] == "figure"]
     flags = [name for name, fact in known.items() if fact["type"] == "flag"]
     for number in range(count):
@@ -53,7 +60,8 @@ def records(
             name = draw.choice(chosen)
             fact = known[name]
             section = "events" if fact["type"] == "event" else "documents"
-            record[section][name].append(entry(fact, draw))
+            made = entry(fact, draw)
+            record[section][name].append({**made, "issued": SIGNED} if name in signed else made)
         yield json.dumps(record, ensure_ascii=False, separators=(",", ":")).encode()
 
 
@@ -78,3 +86,8 @@ def value(attribute: Mapping[str, Any], day: date, draw: random.Random) -> Any:
     if kind == "figure":
         return draw.choice((2025, draw.randint(0, 50)))
     return (day + timedelta(days=draw.randint(0, 40))).isoformat() if kind == "date" else "Theo biên bản kèm theo"
+
+
+def signed(book: Rulebook) -> set[str]:
+    """The documents that tell the first day of a text: copies of one paper."""
+    return {by["fact"] for document in book.documents if (by := document["assessment"].get("start_told_by"))}

@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
-from benchmarks.fleet_records import records
+from benchmarks.fleet_records import records, signed
 from benchmarks.processes import Run, check, run, stream
 from benchmarks.timing import Failed, exponent, table
 from checker.read import Glossary
@@ -75,8 +75,9 @@ class Fleets:
 
     def _written(self, folder: Path) -> dict[int, Path]:
         files = {size: folder / f"{size}.jsonl" for size in self.sizes}
+        book = open_rulebook()
         opened = {size: path.open("wb") for size, path in files.items()}
-        for number, line in enumerate(records(open_rulebook().facts, self.many)):
+        for number, line in enumerate(records(book.facts, self.many, signed=signed(book))):
             for size, file in opened.items():
                 if number < size:
                     file.write(line + b"\n")

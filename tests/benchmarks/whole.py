@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any
 
 from benchmarks.as_run import read_and_added
-from benchmarks.fleet_records import records
+from benchmarks.fleet_records import records, signed
 from benchmarks.timing import side_by_side, table, timed
 from checker.check import Checker
 from checker.days import parse_day
@@ -32,7 +32,7 @@ class Whole:
         self.runs = runs
         self.units = units
         self.book = open_rulebook()
-        self.lines = list(records(self.book.facts, units))
+        self.lines = list(records(self.book.facts, units, signed=signed(self.book)))
         self.ratios: dict[str, float] = {}
         self.rows: list[list[str]] = []
 
@@ -106,9 +106,7 @@ class Whole:
         five = Rulebook({**book.compiled, "documents": documents})
         one = Rulebook({**book.compiled, "documents": [document for document in documents if document["id"] == ONE]})
         place = {"province": here["province"], "commune": here["commune"]}
-        # a copy of a plan is signed on one day, not on another one in every unit
-        told = {by["fact"] for document in documents if (by := document["assessment"].get("start_told_by"))}
-        lines = list(records(book.facts, self.units // 2, bound=(*BOUND, place), without=told))
+        lines = list(records(book.facts, self.units // 2, bound=(*BOUND, place), signed=signed(book)))
         tallies: dict[str, Any] = {}
 
         def checked(name: str, rulebook: Rulebook) -> None:
