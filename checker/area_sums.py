@@ -52,6 +52,10 @@ class Names:
         if self._most is not None and len(self._kept) > 4 * self._most + 16:
             self._kept = self.sorted()
 
+    def absorb(self, other: Names) -> None:
+        for name in other._kept:
+            self.add(name)
+
     def sorted(self) -> list[str]:
         """The names kept, in order."""
         return sorted(self._kept)[: self._most]
@@ -77,6 +81,15 @@ class Total:
         names = self.names_of(comes_to[0])
         if names is not None:
             names.add(name)
+
+    def absorb(self, other: Total) -> None:
+        """Adds what other units add up to."""
+        self.counts.update(other.counts)
+        self.above += other.above
+        self.below += other.below
+        self.uncounted += other.uncounted
+        self.failing.absorb(other.failing)
+        self.unclear.absorb(other.unclear)
 
     def add_many(self, times: int, worst: str, above: int, below: int, uncounted: int) -> None:
         """Adds so many units that come to the same, without their names."""
@@ -177,6 +190,11 @@ class Sums:
         if total is None:
             total = self._totals[key] = Total(self._names)
         return total
+
+    def absorb(self, totals: Iterable[tuple[Key, Total]]) -> None:
+        """Adds what other units add up to."""
+        for key, total in totals:
+            self._total(key).absorb(total)
 
     def totals(self) -> Iterator[tuple[Key, Total]]:
         """What was added up, by area, year and rule."""

@@ -193,6 +193,10 @@ WANTED: Final[dict[str, tuple[str, str]]] = {
 MESSAGES: Final[dict[str, tuple[str, str]]] = {
     # the file
     "no_such_path": ("không có tệp hoặc thư mục này.", "there is no such file or folder."),
+    "file_changed": (
+        "tệp bị sửa, thay hoặc xóa trong khi đang kiểm tra; chạy lại khi tệp không còn thay đổi.",
+        "the file was changed, replaced or removed while it was being checked; run again when it is left alone.",
+    ),
     "not_readable": ("không mở được tệp: {detail}.", "the file cannot be opened: {detail}."),
     "not_a_record_file": (
         "không phải tệp hồ sơ; cần tệp {wanted}.",

@@ -31,7 +31,7 @@ def _on_standard_error(text: str) -> None:
 
 
 class Session:
-    """One run. ``warn`` is told, line by line, what people should know; standard error by default."""
+    """One run. ``warn``, which may be changed later, is told line by line what people should know; by default standard error."""
 
     def __init__(
         self, *, lang: Lang, as_of: int, rules_folder: str | None = None, documents: Iterable[str] = (),
@@ -39,7 +39,7 @@ class Session:
         profile: str | None = None, waivers: str | None = None, warn: Callable[[str], None] | None = None,
     ) -> None:  # fmt: skip
         self.lang = lang
-        self._warn = warn or _on_standard_error
+        self.warn = warn or _on_standard_error
         self._rules_folder = Path(rules_folder) if rules_folder else data_folder("rules")
         self.fail_on: str | None = None
         self.profile: dict[str, Any] | None = None
@@ -57,7 +57,7 @@ class Session:
         except EngineFault as error:
             raise DanchuError(pick(TABLE["no_engine"], lang)) from error
         if decider.fallback_reason and engine is None:
-            self._warn(pick(TABLE["fallback"], lang))
+            self.warn(pick(TABLE["fallback"], lang))
         self.checker = Checker(
             book,
             as_of,
@@ -93,7 +93,7 @@ class Session:
         try:
             found = states(self.rulebook, self._rules_folder, features_beside(self._rules_folder), lang=self.lang)
         except DanchuError as error:
-            self._warn(str(error))
+            self.warn(str(error))
             return unsigned
         return {item.rule: item.state for item in found}
 
@@ -149,4 +149,4 @@ class Session:
     def complain(self, problems: Iterable[Problem]) -> None:
         """Warns of mistakes."""
         for problem in problems:
-            self._warn(problem.show(self.lang))
+            self.warn(problem.show(self.lang))

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
+from checker.errors import Lang
 from checker.read.pieces import Elsewhere, Known, Lines, Piece, Single
+from checker.read.stretch import lines_of
 
 RECORDS: Final = 500
 WEIGHT: Final = 4 << 20
@@ -35,6 +37,25 @@ def blocks(pieces: Iterable[Piece], least: int) -> Iterator[Block]:
             number, held, records, weight, size = number + 1, [], 0, 0, 0
     if held:
         yield Block(number, held, size)
+
+
+def light(block: Block) -> Block:
+    """The block for another process: without the lines that it can read again by itself."""
+    pieces = [
+        piece._replace(lines=[]) if isinstance(piece, Lines) and piece.stretch is not None else piece
+        for piece in block.pieces
+    ]
+    return block._replace(pieces=pieces)
+
+
+def read_again(block: Block, lang: Lang) -> Block:
+    """The block whole again. FileChanged."""
+    pieces = [
+        piece._replace(lines=lines_of(piece.file, piece.stretch, lang))
+        if isinstance(piece, Lines) and piece.stretch is not None else piece
+        for piece in block.pieces
+    ]  # fmt: skip
+    return block._replace(pieces=pieces)
 
 
 def measure(piece: Piece) -> tuple[int, int, int]:

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import itertools
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from operator import add
 from typing import Any, NamedTuple
 
 from pydantic_core import from_json
 
-from checker.area_sums import OfUnit, Sums
+from checker.area_sums import Key, OfUnit, Sums, Total
 from checker.areas import said_of
-from checker.blocks.runs import merged, parts
-from checker.blocks.store import Store, aside_of, runs_of
+from checker.blocks.runs import parts
+from checker.blocks.store import Store, aside_of
 from checker.blocks.telling import Aside
 from checker.decide import RESULTS
 from checker.errors import Place, Problem
@@ -29,16 +29,36 @@ class Entry(NamedTuple):
     content: bytes
 
 
+Lies = tuple[str | None, ...]
+"""Where a unit lies: level, province, former province, commune."""
+
+
+class Amounts(NamedTuple):
+    """What some units come to, to be added to what others come to (``Collected``).
+
+    ``counts`` by place of the result; ``grades`` and ``lies`` with how many units each; ``totals`` of areas.
+    """
+
+    units: int
+    counts: Sequence[int]
+    grades: Sequence[tuple[int, int]]
+    codes: int
+    periods: Sequence[tuple[int, int]]
+    lies: Sequence[tuple[Lies, int]]
+    twice: Sequence[Problem] = ()
+    totals: Sequence[tuple[Key, Total]] = ()
+
+
 class Collected:
     """Adds up the entries of a run.
 
-    ``counts`` by result, ``grades`` by place of the grade, exit ``codes``, ``periods`` (up to two different ones) and
-    areas; ``missing(lies, unit)`` is called once for each unit.
+    ``counts`` by result, ``grades`` by place of the grade, exit ``codes``, ``periods`` (up to two different ones), how many
+    units lie where (``lies``) and areas.
     """
 
-    def __init__(self, sums: Sums, missing: Callable[[Sequence[Any], str], None]) -> None:
+    def __init__(self, sums: Sums) -> None:
         self.sums = sums
-        self._missing = missing
+        self.lies: Counter[Lies] = Counter()
         self.units = 0
         self._counts = [0] * len(RESULTS)
         self.grades: Counter[int] = Counter()
@@ -51,20 +71,33 @@ class Collected:
         """Findings by result."""
         return dict(zip(RESULTS, self._counts, strict=True))
 
-    def count(self, counts: Mapping[str, int]) -> None:
-        """Adds findings by result."""
-        self._counts = [number + counts[result] for result, number in zip(RESULTS, self._counts, strict=True)]
+    def amounts(self) -> Amounts:
+        """What was added up."""
+        return Amounts(
+            self.units, self._counts, list(self.grades.items()), self.codes, sorted(self.periods), list(self.lies.items()),
+            self.twice, list(self.sums.totals()),
+        )  # fmt: skip
 
-    def walk(self, store: Store, numbers: Sequence[int], *, kept: bool) -> Iterator[Entry]:
-        """Every record in order, added up; a unit given twice for one period counts once, the other time is a problem."""
-        lines = merged(runs_of(store, numbers), store.folder, kept=kept)
+    def absorb(self, amounts: Amounts) -> None:
+        """Adds what other units come to."""
+        self.units += amounts.units
+        self._counts = list(map(add, self._counts, amounts.counts))
+        self.grades.update(dict(amounts.grades))
+        self.codes |= amounts.codes
+        self.periods = set(sorted({*self.periods, *map(_pair, amounts.periods)})[:2])
+        self.lies.update({tuple(place): times for place, times in amounts.lies})
+        self.twice = sorted([*self.twice, *amounts.twice], key=_in_input)
+        self.sums.absorb(amounts.totals)
+
+    def walk(self, lines: Iterable[bytes]) -> Iterator[Entry]:
+        """Every record of lines in order, added up; a unit given twice for one period counts once, the other time is a problem."""
         for unit, group in itertools.groupby(map(_entry, lines), key=lambda item: item[0]):
             entries = [entry for _, entry in group]
             if len(entries) > 1:
                 entries = self._once(unit, entries)
-            self.add(unit, entries)
+            self.add(entries)
             yield from entries
-        self.twice.sort(key=lambda problem: (problem.place.file, problem.place.record or 0))
+        self.twice.sort(key=_in_input)
 
     def _once(self, unit: str, entries: list[Entry]) -> list[Entry]:
         """The entries without those of a period that the input told before."""
@@ -77,9 +110,9 @@ class Collected:
         kept = {entry.seat for entry in before.values()}
         return [entry for entry in entries if entry.seat in kept]
 
-    def add(self, unit: str, entries: list[Entry]) -> None:
+    def add(self, entries: list[Entry]) -> None:
         """Adds up what was told of one unit; each period once."""
-        self._missing(entries[0].told["lies"], unit)
+        self.lies[tuple(entries[0].told["lies"])] += 1
         for entry in entries:
             told = entry.told
             self.units += 1
@@ -107,6 +140,15 @@ def _entry(line: bytes) -> tuple[str, Entry]:
 def entry_of(first: int, seat: int, head: bytes | str, content: bytes) -> Entry:
     """An entry from the two parts of what was said of a record."""
     return Entry(first, seat, from_json(head), content)
+
+
+def _pair(period: Sequence[int]) -> tuple[int, int]:
+    first, last = period
+    return first, last
+
+
+def _in_input(problem: Problem) -> tuple[str, int]:
+    return problem.place.file, problem.place.record or 0
 
 
 def _place(entry: Entry) -> Place:

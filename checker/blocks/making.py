@@ -27,9 +27,5 @@ def teller_of(settings: Settings, session: Session) -> Teller:
 
 
 def make_teller(settings: Settings) -> Teller:
-    """The same in another process; what it would say is kept for the one that puts everything together."""
-    notices: list[str] = []
-    teller = teller_of(settings, session_of(settings, notices.append))
-    notices.clear()  # what a session says at its start has been said by the first one
-    teller.notices = notices
-    return teller
+    """The same in another process; what a session says at its start has been said by the first one."""
+    return teller_of(settings, session_of(settings, lambda _: None)).apart()

@@ -92,6 +92,11 @@ class Teller:
         self._quick = settings.mode == "summary" and not settings.waivers
         self._tally = Tally(session.checker, self.areas, code)
 
+    def apart(self) -> Teller:
+        """This one in a process of its own: what it would say is kept for the one that puts everything together."""
+        self.session.warn = self.notices.append
+        return self
+
     def tell(self, pieces: Sequence[Piece], counts: Counts, *, whole: int = 0) -> Iterator[Said | Aside]:
         """What is said of every record, in the order of the input; ``whole``: how many tables get all their findings."""
         reader = PieceReader(self.session.reader, counts, self.session.formats)

@@ -12,7 +12,7 @@ from typing import Any
 from checker.area_sums import Sums
 from checker.blocks.store import Store
 from checker.blocks.telling import Aside, Settings
-from checker.cli.run import NAMED, Run
+from checker.cli.run import Run
 from checker.session import Session
 from checker.spark.checked import Checked
 from checker.spark.files import find
@@ -53,8 +53,7 @@ class OnSpark(Run):
         job = Job.of(settings, session)
         read = told_of(spark, job, self.teller, found)
         self.counts = read.counts
-        names = NAMED if settings.mode == "summary" else None
-        self._checked = self._stack.enter_context(Checked(session, job, read.told, names))
+        self._checked = self._stack.enter_context(Checked(session, job, read.told, self.names))
         for number, note in enumerate(self._checked.notes()):
             self._numbers.append(number)
             self.counts.records += note["records"]
@@ -62,7 +61,7 @@ class OnSpark(Run):
             session.desk.absorb(note["used"], note["named"])
             self.processes[note["process"]] = max(note["questions"], self.processes.get(note["process"], 0))
         self._stack.enter_context(in_parts(spark, self.counts.records))
-        self.collected = self._checked.collected(self.missing)
+        self.collected = self._checked.collected()
         self.collected.sums = _Rows(self._checked.area_rows())
         self.seconds = time.monotonic() - start
 

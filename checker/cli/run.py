@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import tempfile
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import ExitStack
 from functools import partial
 from pathlib import Path
@@ -18,9 +18,10 @@ from checker.area_sums import Sums
 from checker.blocks.blocks import blocks
 from checker.blocks.collect import Collected, asides
 from checker.blocks.making import make_teller, teller_of
-from checker.blocks.pool import WorkerLost, chained, check_blocks
+from checker.blocks.pool import Pool, WorkerLost, chained
 from checker.blocks.runs import Run as Lines
-from checker.blocks.store import Finished, Store
+from checker.blocks.runs import merged
+from checker.blocks.store import Finished, Store, runs_of
 from checker.blocks.telling import MANY, Aside, Settings
 from checker.cli.exits import FAULT, RECORDS, worst
 from checker.cli.output import Output, OutputError, is_device, writing
@@ -48,10 +49,8 @@ class Run:
         self.settings = settings
         self.session = session
         self.teller = teller_of(settings, session)
-        self.collected = Collected(
-            Sums(self.teller.areas, NAMED if settings.mode == "summary" else None), self._missing
-        )
-        self.missing = MissingCount(session.library)
+        self.names = NAMED if settings.mode == "summary" else None
+        self.collected = Collected(Sums(self.teller.areas, self.names))
         self.counts = Counts()
         self.processes: dict[int | str, int] = {}
         self.seconds = 0.0
@@ -61,6 +60,7 @@ class Run:
         self._numbers: list[int] = []
         self._stack = ExitStack()
         self._store = Store(Path())
+        self._pool: Pool | None = None
         self._kept = False
 
     def __enter__(self) -> Run:
@@ -68,9 +68,6 @@ class Run:
 
     def __exit__(self, *error: Any) -> None:
         self._stack.__exit__(*error)
-
-    def _missing(self, lies: Sequence[Any], unit: str) -> None:
-        self.missing.add(lies, unit)
 
     def check(self, paths: tuple[str, ...]) -> None:
         """Checks every record of the paths; what is said of them is on disk afterwards.
@@ -83,26 +80,31 @@ class Run:
         found = blocks(divider.divide(ordered), MANY)
         began = [block for _, block in zip(range(2), found, strict=False)]
         self._open(ordered, large=len(began) > 1)
-        make = partial(make_teller, self.settings)
+        pool = self._pool = self._stack.enter_context(
+            Pool(self._store, self.teller, partial(make_teller, self.settings), jobs=self._jobs, whole=MANY)
+        )
         progress = Progress(ordered, lambda: divider.position, lang)
         start = time.monotonic()
         try:
-            for finished in check_blocks(
-                chained(began, found), self._store, self.teller, make, jobs=self._jobs, whole=MANY
-            ):
+            for finished in pool.check(chained(began, found)):
                 self._take(finished)
                 progress.show(self.counts.records)
+            if self.settings.mode != "summary":
+                pool.end()
         except KeyboardInterrupt:
             key = "stopped" if self._kept else "stopped_for_good"
             text = pick(TABLE[key], lang).format(units=self.counts.records, blocks=len(self._numbers))
             click.echo("\n" + text, err=True)
             raise
         except WorkerLost as error:
-            raise DanchuError(pick(TABLE["worker_lost"], lang)) from error
+            raise self._lost() from error
         finally:
             progress.close()
         self.seconds = time.monotonic() - start
         self._numbers.sort()
+
+    def _lost(self) -> DanchuError:
+        return DanchuError(pick(TABLE["worker_lost"], self.settings.lang))
 
     def _take(self, finished: Finished) -> None:
         self._numbers.append(finished.number)
@@ -139,7 +141,26 @@ class Run:
 
     def walk(self) -> Iterator[Any]:
         """Every record in the order of the result; counts, areas and codes are complete when it has ended."""
-        return self.collected.walk(self._store, self._numbers, kept=self._kept)
+        runs = runs_of(self._store, self._numbers)
+        return self.collected.walk(merged(runs, self._store.folder, kept=self._kept))
+
+    def add_up(self) -> None:
+        """Completes counts, areas and codes where nobody asks for single records: other processes do it, if there are any."""
+        # rows by commune are too many to be held by each process
+        others = (
+            None
+            if self._pool is None or self.settings.by == "commune"
+            else self._pool.add_up(self._numbers, self.names)
+        )
+        if others is None:
+            for _ in self.walk():
+                pass
+            return
+        try:
+            for amounts in others:
+                self.collected.absorb(amounts)
+        except WorkerLost as error:
+            raise self._lost() from error
 
     def whole(self) -> Whole:
         """The one result object, its units on disk in order."""
@@ -189,6 +210,11 @@ class Run:
         if count > SHOWN:
             click.echo(pick(TABLE["more_asides"], lang).format(count=count - SHOWN), err=True)
         return faulty
+
+    @property
+    def missing(self) -> MissingCount:
+        """The places without a document, once every record has been walked."""
+        return MissingCount(self.session.library, self.collected.lies)
 
     @property
     def good(self) -> int:
@@ -242,8 +268,7 @@ class _Texts:
 
 def summary_json(run: Run) -> bytes:
     """Counts, grades and areas as one JSON object, without units."""
-    for _ in run.walk():
-        pass
+    run.add_up()
     lang: Lang = run.settings.lang
     bands = [band["grade"][lang] for band in run.session.rulebook.scoring["bands"]]
     collected = run.collected

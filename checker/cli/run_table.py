@@ -22,11 +22,14 @@ def run_table(run: Run, *, every_area: bool) -> bytes:
     lines: list[str] = []
     rows: list[dict[str, Any]] = []
     tables: list[list[str] | None] = []
-    for entry in run.walk():
-        if settings.mode == "lines" and len(rows) <= MOST:
-            rows.append(entry.told["line"])
-        if settings.mode == "lines" and run.good <= MANY:
-            tables.append(entry.told["table"])
+    if settings.mode == "summary":
+        run.add_up()
+    else:
+        for entry in run.walk():
+            if len(rows) <= MOST:
+                rows.append(entry.told["line"])
+            if run.good <= MANY:
+                tables.append(entry.told["table"])
     total = {name: run.collected.counts[name] for name in RESULT_LABELS}
     if settings.mode == "summary" or len(rows) > MOST:
         if settings.mode != "summary":

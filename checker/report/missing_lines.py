@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping
 from typing import Final
 
 from checker.missing_documents import Library, Missing
@@ -44,18 +44,14 @@ def missing_line(result: UnitResult, library: Library, lang: str) -> list[str]:
 
 
 class MissingCount:
-    """How many units each place without a document concerns: provinces by name, communes by their province."""
+    """How many units each place without a document concerns: provinces by name, communes by their province.
 
-    def __init__(self, library: Library) -> None:
+    ``places``: how many units lie where, by level, province, former province and commune.
+    """
+
+    def __init__(self, library: Library, places: Mapping[tuple[str | None, ...], int]) -> None:
         self._library = library
-        self._places: Counter[tuple[str | None, ...]] = Counter()
-
-    def add(self, lies: Sequence[str | None], unit: str, times: int = 1) -> None:
-        """Counts a unit; ``lies``: its level, province, former province and commune. To be called once for each.
-
-        ``times``: for so many units that lie in one place.
-        """
-        self._places[tuple(lies)] += times
+        self._places = places
 
     def _units(self) -> Counter[tuple[str, str, Missing | str]]:
         units: Counter[tuple[str, str, Missing | str]] = Counter()

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import itertools
 import json
-from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any, Final
 
 import pyarrow as pa
@@ -51,10 +50,9 @@ def add_up(job: Job, names: int | None, batches: Batches) -> Batches:
     ``names``: how many units a row of areas names (None: all).
     """
     sums = Sums(teller_of(job, fresh=False).areas, names)
-    lies: Counter[tuple[Any, ...]] = Counter()
-    collected = Collected(sums, lambda place, unit: lies.update([tuple(place)]))
-    for unit, group in itertools.groupby(columns(batches), key=lambda row: row[0]):
-        collected.add(unit, [entry_of(first, 0, head, b"") for _, first, head in group])
+    collected = Collected(sums)
+    for _, group in itertools.groupby(columns(batches), key=lambda row: row[0]):
+        collected.add([entry_of(first, 0, head, b"") for _, first, head in group])
     parts = [
         {
             **key._asdict(), "place": key.order, **{name: total.counts[name] for name in RESULTS},
@@ -63,25 +61,7 @@ def add_up(job: Job, names: int | None, batches: Batches) -> Batches:
         }
         for key, total in sums.totals()
     ]  # fmt: skip
-    yield batch_of([*parts, {"totals": json.dumps(_totals(collected, lies))}], _PART)
-
-
-def _totals(collected: Collected, lies: Mapping[tuple[Any, ...], int]) -> dict[str, Any]:
-    return {
-        "units": collected.units, "counts": collected.counts, "grades": list(collected.grades.items()),
-        "codes": collected.codes, "periods": sorted(collected.periods), "lies": list(lies.items()),
-    }  # fmt: skip
-
-
-def absorb(collected: Collected, totals: Mapping[str, Any], missing: Callable[[Sequence[Any], str, int], None]) -> None:
-    """Adds what a part of the units comes to; ``missing``: told where how many of them lie."""
-    collected.units += totals["units"]
-    collected.count(totals["counts"])
-    collected.grades.update(dict(totals["grades"]))
-    collected.codes |= totals["codes"]
-    collected.periods = set(sorted(collected.periods | set(map(tuple, totals["periods"])))[:2])
-    for place, times in totals["lies"]:
-        missing(place, "", times)
+    yield batch_of([*parts, {"totals": json.dumps(collected.amounts()._replace(twice=(), totals=()))}], _PART)
 
 
 def area_rows(job: Job, names: int | None, batches: Batches) -> Batches:

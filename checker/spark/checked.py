@@ -12,14 +12,13 @@ from pyspark.sql import functions as F
 
 from checker import __version__
 from checker.area_sums import Sums
-from checker.blocks.collect import Collected, Entry, entry_of
+from checker.blocks.collect import Amounts, Collected, Entry, entry_of
 from checker.blocks.telling import Aside
 from checker.decide import RESULTS
 from checker.errors import DanchuError
-from checker.report.missing_lines import MissingCount
 from checker.result import heading
 from checker.session import Session
-from checker.spark.add_up import AREAS, PARTS, absorb, add_up, area_rows
+from checker.spark.add_up import AREAS, PARTS, add_up, area_rows
 from checker.spark.add_up import RESULTS as AREA_RESULTS
 from checker.spark.job import Job
 from checker.spark.rows import AGAIN, FINDINGS, REJECTS, aside_of, finding_rows, given_twice, rejects
@@ -117,12 +116,11 @@ class Checked:
         """What every task has met: records, bad, used and named decisions of people, process, asked."""
         return [json.loads(row[0]) for row in self._told.filter("note is not null").select("note").collect()]
 
-    def collected(self, missing: MissingCount) -> Collected:
-        """What all records come to: units, counts, grades, exit codes, periods; no areas. ``missing`` learns of their
-        places."""
-        made = Collected(Sums(self._session_areas), lambda place, unit: None)
+    def collected(self) -> Collected:
+        """What all records come to: units, counts, grades, exit codes, periods, where they lie; no areas."""
+        made = Collected(Sums(self._session_areas))
         for row in self._parts.filter("totals is not null").select("totals").collect():
-            absorb(made, json.loads(row[0]), missing.add)
+            made.absorb(Amounts(*json.loads(row[0])))
         return made
 
     def heading(self, collected: Collected) -> dict[str, Any]:
