@@ -1,4 +1,4 @@
-"""The two largest documents through pytest-bdd too."""
+"""The three largest documents through pytest-bdd too."""
 
 from __future__ import annotations
 

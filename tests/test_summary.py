@@ -29,7 +29,7 @@ def test_the_tally_of_a_unit_is_that_of_its_findings() -> None:
     book = open_rulebook()
     reader = RecordReader(book.facts, book.actors, book.entries)
     grades = [band["grade"]["vi"] for band in book.scoring["bands"]]
-    for text, as_of in fleet(RULES, 100, 17):
+    for text, as_of in fleet(RULES, 60, 17):
         record = reader.read_json(json.dumps(text).encode(), Place("fleet")).record
         assert record is not None
         checker = Checker(book, as_of.toordinal(), decider=process_decider())

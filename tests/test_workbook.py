@@ -211,7 +211,7 @@ def come_back(path: Path, folder: Path) -> None:
 @pytest.mark.slow
 def test_random_records_come_back(tmp_path: Path) -> None:
     """Records around the edges of the rules, with what records may hold and no rule asks."""
-    garnished_come_back((data for data, _ in fleet(RULES, 200, 2)), random.Random(2), tmp_path)
+    garnished_come_back((data for data, _ in fleet(RULES, 100, 2)), random.Random(2), tmp_path)
 
 
 def test_odd_records_come_back(tmp_path: Path) -> None:
