@@ -7,15 +7,13 @@ from fractions import Fraction
 from math import lcm
 from operator import itemgetter
 from struct import Struct
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from checker.areas import COUNTED_AS, NOT_COUNTED, Areas, Said, counts_kind
 from checker.decide import RESULTS
+from checker.lives import Lives
 from checker.measure.plan import Plan, RulePlan
-from checker.measure.view import FOREVER, View
-
-if TYPE_CHECKING:
-    from checker.codegen.function import Judge
+from checker.measure.view import View
 
 PASS, FAIL, UNKNOWN, ERROR = (RESULTS.index(name) for name in ("pass", "fail", "unknown", "error"))
 COUNTED: Final = frozenset((PASS, FAIL, UNKNOWN, ERROR))
@@ -46,13 +44,15 @@ EARNED_AT, POSSIBLE_AT, LOST_AT = POINTS_AT, POINTS_AT + WIDE, POINTS_AT + 2 * W
 class Terms(NamedTuple):
     """By what terms it is added up: scoring model, caps of single rules, areas (None: nobody asks), exit codes.
 
-    ``wrote`` is told of how many windows a function was written that judges them.
+    ``coming`` says of what came so often so far how much is still to come; ``wrote`` is told of how many windows a function was
+    written that judges them.
     """
 
     scoring: Mapping[str, Any]
     caps: Mapping[str, int]
     areas: Areas | None
     code: Code
+    coming: Callable[[int], int]
     wrote: Callable[[int], None]
 
 
@@ -96,8 +96,6 @@ def part_of(packed: int, shares: list[Share], most: Number | None) -> Part:
 Pooled = Callable[[View, int], Said]
 Counted = list[Said] | Pooled
 """What is said of a window to the areas, by its result; where persons or cases are pooled, by its result and the record."""
-LIVES: Final = 32
-"""Units are founded and dissolved on few days; for more of them than this the closures are made anew."""
 
 
 class Singles(NamedTuple):
@@ -117,27 +115,13 @@ class Several(NamedTuple):
     known: dict[tuple[int, ...], tuple[int, Share | None]]
 
 
-OFTEN: Final = 128
-"""Writing a function takes as long as it saves on two to four hundred records; of what came so often more is likely to come."""
-
-
-class Life:
-    """Units of a plan of one life (``View.life``): how many came, and what judges them."""
-
-    __slots__ = ("came", "judge", "written")
-
-    def __init__(self, judge: Judge) -> None:
-        self.came = 0
-        self.judge = judge
-        self.written = False
-
-
 class Program:
     """A plan in the order in which it is added up: rules in fixed windows (one, several), then the others.
 
     ``most`` and ``singles`` go by part: the groups of the scoring model and what is in none of them, or all rules.
-    ``given``: the rules whose outcomes ``judge`` gives too. ``plain`` and ``pooled``: what says to the areas how rules of one
-    window came out; ``areas``: the same for every rule, None where the windows depend on the record.
+    ``lives`` judges the rules in fixed windows; ``given``: those whose outcomes it gives too. ``plain`` and ``pooled``: what says
+    to the areas how rules of one window came out; ``areas``: the same for every rule, None where the windows depend on the
+    record.
     """
 
     def __init__(self, plan: Plan, terms: Terms) -> None:
@@ -155,13 +139,13 @@ class Program:
         self._weights = {name: int(weight * scale) for name, weight in weights.items()}
         self._packed: dict[str, list[int]] = {}
         self._several: dict[str, dict[tuple[int, ...], tuple[int, Share | None]]] = {rule.id: {} for rule in plan.rules}
-        self._lives: dict[tuple[int, int, bool, bool], Life] = {}
         self._free = [rule for rule in plan.order if rule.asks is not None and rule.blocked_by is None]
         free = {rule.id for rule in self._free}
         self.others = [rule for rule in plan.order if rule.id not in free]
-        self._awaited = [number for number, rule in enumerate(self._free) if rule.id in plan.awaited]
-        self._loose = [rule for rule in self.others if rule.loose is not None]
-        self.given = [*(self._free[number].id for number in self._awaited), *(rule.id for rule in self._loose)]
+        awaited = [number for number, rule in enumerate(self._free) if rule.id in plan.awaited]
+        loose = [rule for rule in self.others if rule.loose is not None]
+        self.given = [*(self._free[number].id for number in awaited), *(rule.id for rule in loose)]
+        self.lives = Lives(self._free, awaited, loose, plan.begun, terms.coming, terms.wrote)
         self.areas: dict[str, list[Counted] | None] = {
             rule.id: self._area(rule) for rule in plan.order if self._added_up(rule)
         }
@@ -175,40 +159,6 @@ class Program:
         self.pooled = [(number, one) for number, one in counted if not isinstance(one, list)]
         plain = [(number, one) for number, one in counted if isinstance(one, list)]
         self.plain = Singles(_picks([number for number, _ in plain]), [one for _, one in plain])
-
-    def judge(self, view: View) -> Judge:
-        """What gives the results of all rules in fixed windows, for the unit of this view and others of its life."""
-        key = view.life
-        life = self._lives.get(key)
-        if life is None:
-            if len(self._lives) >= LIVES:
-                self._lives.clear()
-            life = self._lives[key] = Life(self._asked(view))
-        life.came += 1
-        if life.came == OFTEN and view.dissolved == FOREVER:
-            from checker.codegen.function import Rules, function_of  # only many records need it
-
-            rules = Rules(self._free, self._awaited, self._loose, self.plan.begun)
-            life.judge = function_of(rules, view)
-            life.written = True
-            self._terms.wrote(sum(len(rule.cells) for rule in self._free))
-        return life.judge
-
-    def forget(self) -> None:
-        """Drops the functions, and how often each life came."""
-        self._lives.clear()
-
-    def _asked(self, view: View) -> Judge:
-        """Rule by rule."""
-        asks = [[cell.for_life(view) for cell in rule.cells] for rule in self._free]
-        awaited, loose = self._awaited, self._loose
-
-        def judge(view: View) -> tuple[list[Any], list[Sequence[int]]]:
-            said = [[ask(view) for ask in its] for its in asks]
-            results = [its[0] >> 5 if len(its) == 1 else tuple([one >> 5 for one in its]) for its in said]
-            return results, [*(said[number] for number in awaited), *(rule.outcomes(view) for rule in loose)]
-
-        return judge
 
     def _singles(self, part: int) -> Singles:
         numbers = [

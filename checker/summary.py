@@ -51,7 +51,7 @@ class Tally:
     """Counts and points over a stream of records.
 
     ``grades``: units by place of their grade; ``cells``: how many rule×window answers were given. ``areas`` None: nothing
-    is said of areas. ``code`` gives the exit code of a result.
+    is said of areas. ``code`` gives the exit code of a result. ``expected``: about how many records are still to come.
     """
 
     def __init__(self, checker: Checker, areas: Areas | None = None, code: Code | None = None) -> None:
@@ -69,8 +69,10 @@ class Tally:
         self.caps: dict[str, int] = {}
         self._floors: list[tuple[int, Fraction, int]] = []  # place of a group, share, grade
         self._read_caps()
+        self.expected = 0
+        self._told = 0
         self._windows = 0  # judged by functions
-        self._terms = Terms(scoring, self.caps, areas, self.code, self._wrote)
+        self._terms = Terms(scoring, self.caps, areas, self.code, self._coming, self._wrote)
 
     def _read_caps(self) -> None:
         groups = self.scoring.get("groups") or ()
@@ -83,13 +85,17 @@ class Tally:
             for rule in item.get("rules") or [rule for _, rules in named for rule in rules]:
                 self.caps[rule] = max(item["grade"], self.caps.get(rule, 0))
 
+    def _coming(self, came: int) -> int:
+        """Of what came so often so far, about how much is still to come."""
+        return came * self.expected // self._told
+
     def _wrote(self, windows: int) -> None:
         """Memory must not grow with the records: of too many functions all are dropped, and written anew where they are needed."""
         self._windows += windows
         if self._windows > KEPT:
             self._windows = 0
             for program in self._programs.values():
-                program.forget()
+                program.lives.forget()
 
     def add(self, record: Mapping[str, Any]) -> None:
         """Checks a record and adds it."""
@@ -102,6 +108,7 @@ class Tally:
 
     def told(self, record: Mapping[str, Any]) -> Told:
         """Checks a record; says what it adds."""
+        self._told += 1
         checker = self.checker
         scope = checker.scope(record)
         plan = checker.plan(record, scope)
@@ -125,7 +132,7 @@ class Tally:
         self, program: Program, view: View, parts: list[int], shares: list[list[Share]], said: list[Said] | None
     ) -> Awaited:
         """Rules in windows that do not depend on the record; gives the outcomes of others, and what they wait for."""
-        results, given = program.judge(view)(view)
+        results, given = program.lives.judge(view)(view)
         for place, singles in enumerate(program.singles):
             parts[place] = sum(map(getitem, singles.by_result, singles.of(results)))
         if said is not None:

@@ -16,7 +16,7 @@ import pytest
 from oracle.fleet import fleet
 from running import record as sample
 
-from checker import packed, summary
+from checker import lives, summary
 from checker.check import Checker
 from checker.codegen.cells import MEASURES, OUTCOMES
 from checker.codegen.function import Rules, function_of, source_of
@@ -185,7 +185,8 @@ def test_every_form_has_a_text() -> None:
 
 def test_a_tally_counts_the_same_before_and_after_it_writes_functions(monkeypatch: pytest.MonkeyPatch) -> None:
     """Units of one life are asked rule by rule until there are many; then the function judges them."""
-    monkeypatch.setattr(packed, "OFTEN", 3)
+    monkeypatch.setattr(lives, "OFTEN", 3)
+    monkeypatch.setattr(lives, "SOON", 3)
     book = open_rulebook()
     reader = RecordReader(book.facts, book.actors, book.entries)
     tallies: dict[date, Tally] = {}
@@ -203,16 +204,20 @@ def test_a_tally_counts_the_same_before_and_after_it_writes_functions(monkeypatc
         told = [tally.told(record) for _ in range(5)]
         assert list(told[0].counts) == counts, text
         assert told == told[:1] * 5, text
-    lives = [
-        life for tally in tallies.values() for program in tally._programs.values() for life in program._lives.values()
+    alike = [
+        life
+        for tally in tallies.values()
+        for program in tally._programs.values()
+        for life in program.lives.known.values()
     ]
-    assert sum(life.written for life in lives) > 20
-    assert not any(life.written for life in lives if life.came < 3)
+    assert sum(life.written for life in alike) > 20
+    assert not any(life.written for life in alike if life.came < 3)
 
 
 def test_functions_are_dropped_when_there_are_too_many(monkeypatch: pytest.MonkeyPatch) -> None:
     """Records of many plans keep no more functions than fit in memory, and come to the same."""
-    monkeypatch.setattr(packed, "OFTEN", 2)
+    monkeypatch.setattr(lives, "OFTEN", 2)
+    monkeypatch.setattr(lives, "SOON", 2)
     book = open_rulebook()
     reader = RecordReader(book.facts, book.actors, book.entries)
     made = [(reader.read_json(json.dumps(text).encode(), HERE).record, as_of) for text, as_of in fleet(RULES, 40, 3)]
@@ -224,9 +229,34 @@ def test_functions_are_dropped_when_there_are_too_many(monkeypatch: pytest.Monke
         tally = Tally(Checker(book, as_of.toordinal(), decider=Decider("plain")))
         told = [tally.told(record) for record in records]
         programs = tally._programs.values()
-        kept.append((told, sum(life.written for program in programs for life in program._lives.values())))
+        kept.append((told, sum(life.written for program in programs for life in program.lives.known.values())))
     assert kept[0][0] == kept[1][0]
     assert kept[0][1] > 0 == kept[1][1]
+
+
+@pytest.mark.parametrize(
+    ("expected", "kinds", "written"), [(0, 1, 128), (255, 1, 128), (256, 1, 4), (400, 2, 128), (600, 2, 4)]
+)
+def test_a_function_is_written_when_it_is_worth_it(expected: int, kinds: int, written: int) -> None:
+    """After 128 records of a kind, or as soon as 256 more of it are to be expected; what is told does not depend on it."""
+    book = open_rulebook()
+    reader = RecordReader(book.facts, book.actors, book.entries)
+    tally = Tally(Checker(book, date(2026, 1, 15).toordinal(), decider=Decider("plain")))
+    tally.expected = expected
+    records = []
+    for kind in ("commune_peoples_committee", "public_service_unit")[:kinds]:
+        text = sample()
+        text["unit"]["kind"] = kind
+        records.append(reader.read_json(json.dumps(text).encode(), HERE).record)
+    told, when = [], 0
+    for number in range(1, 140):
+        for record in reversed(records):  # the first kind comes last, when as many of the others have come
+            assert record is not None
+            told.append(tally.told(record))
+        [life] = tally._programs[tally.checker.plan(record, tally.checker.scope(record))].lives.known.values()
+        when = when or (number if life.written else 0)
+    assert when == written
+    assert told == told[:kinds] * 139
 
 
 def test_a_name_in_a_rule_is_never_code() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Final, NamedTuple
 
 from checker.errors import Lang
@@ -18,25 +18,25 @@ WORKBOOK: Final = 1 << 20
 
 
 class Block(NamedTuple):
-    """Pieces that are checked together; ``size``: bytes of input in them."""
+    """Pieces that are checked together; ``ahead``: about how many records come after them, 0 where nobody knows."""
 
     number: int
     pieces: list[Piece]
-    size: int
+    ahead: int = 0
 
 
-def blocks(pieces: Iterable[Piece], least: int) -> Iterator[Block]:
-    """Blocks of the pieces; each but the last holds more than ``least`` records."""
-    number, held, records, weight, size = 0, list[Piece](), 0, 0, 0
+def blocks(pieces: Iterable[Piece], least: int, read: Callable[[], float] = lambda: 1) -> Iterator[Block]:
+    """Blocks of the pieces; each but the last holds more than ``least`` records. ``read``: what share of the input has been read."""
+    number, held, records, weight, all_records = 0, list[Piece](), 0, 0, 0
     for piece in pieces:
         held.append(piece)
-        count, its_size, its_weight = measure(piece)
-        records, size, weight = records + count, size + its_size, weight + its_weight
+        count, its_weight = measure(piece)
+        records, weight, all_records = records + count, weight + its_weight, all_records + count
         if records >= RECORDS or (weight >= WEIGHT and records > least):
-            yield Block(number, held, size)
-            number, held, records, weight, size = number + 1, [], 0, 0, 0
+            yield Block(number, held, int(all_records / (read() or 1)) - all_records)
+            number, held, records, weight = number + 1, [], 0, 0
     if held:
-        yield Block(number, held, size)
+        yield Block(number, held)
 
 
 def light(block: Block) -> Block:
@@ -58,16 +58,15 @@ def read_again(block: Block, lang: Lang) -> Block:
     return block._replace(pieces=pieces)
 
 
-def measure(piece: Piece) -> tuple[int, int, int]:
-    """(records, bytes, weight) of a piece."""
+def measure(piece: Piece) -> tuple[int, int]:
+    """(records, weight) of a piece."""
     if isinstance(piece, Lines):
-        size = sum(map(len, piece.lines))
-        return len(piece.lines), size, size
+        return len(piece.lines), sum(map(len, piece.lines))
     if isinstance(piece, Single):
         size = len(piece.content)
-        return 1, size, size if piece.form == ".json" else size * SLOW
+        return 1, size if piece.form == ".json" else size * SLOW
     if isinstance(piece, Known):
-        return 1, 0, 0
+        return 1, 0
     if isinstance(piece, Elsewhere):
-        return 1, 0, WORKBOOK
-    return piece.records, len(piece.content), len(piece.content)
+        return 1, WORKBOOK
+    return piece.records, len(piece.content)

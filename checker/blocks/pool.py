@@ -37,6 +37,7 @@ def check_block(teller: Teller, block: Block, store: Store, whole: int) -> Finis
     """Checks a block and stores what is said; ``whole``: how many of its first units get all their findings."""
     counts = Counts()
     desk = teller.session.desk
+    teller.expect(block.ahead)
     told = teller.tell(block.pieces, counts, whole=whole if block.number == 0 else 0)
     decider = teller.session.checker.decider
     try:
@@ -92,7 +93,7 @@ class Pool:
             if noted is not None:
                 yield noted
             elif many:
-                yield from self._hand(_check, light(block))
+                yield from self._hand(_check, light(block)._replace(ahead=block.ahead // self._jobs))
             else:
                 yield check_block(self._teller, block, self._store, self._whole)
                 block.pieces.clear()  # not held while the next one is read

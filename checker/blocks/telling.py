@@ -97,6 +97,10 @@ class Teller:
         self.session.warn = self.notices.append
         return self
 
+    def expect(self, records: int) -> None:
+        """Says that about so many records come after those told next."""
+        self._tally.expected = records
+
     def tell(self, pieces: Sequence[Piece], counts: Counts, *, whole: int = 0) -> Iterator[Said | Aside]:
         """What is said of every record, in the order of the input; ``whole``: how many tables get all their findings."""
         reader = PieceReader(self.session.reader, counts, self.session.formats)

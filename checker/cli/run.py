@@ -25,7 +25,7 @@ from checker.blocks.store import Finished, Store, runs_of
 from checker.blocks.telling import MANY, Aside, Settings
 from checker.cli.exits import FAULT, RECORDS, worst
 from checker.cli.output import Output, OutputError, is_device, writing
-from checker.cli.progress import Progress, files
+from checker.cli.progress import Progress, files, total
 from checker.errors import DanchuError
 from checker.read.divide import Divider, size_of
 from checker.read.formats import table_folder
@@ -77,7 +77,8 @@ class Run:
         lang = self.settings.lang
         ordered = sorted(paths)
         divider = Divider(self.counts, self.session.formats, lang, table_folder)
-        found = blocks(divider.divide(ordered), MANY)
+        whole = total(ordered)
+        found = blocks(divider.divide(ordered), MANY, lambda: min(1.0, divider.position / max(1, whole)))
         began = [block for _, block in zip(range(2), found, strict=False)]
         self._open(ordered, large=len(began) > 1)
         pool = self._pool = self._stack.enter_context(

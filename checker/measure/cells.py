@@ -202,12 +202,15 @@ class Cell:
         return made
 
     def counted(self, view: View) -> tuple[int, int]:
-        """``done`` and ``needed`` of ``detail``, without the rest of it where every trigger is judged by itself."""
-        if self.free and self.shown is None and isinstance(self.node, Triggers):
-            moment = self.moment(view)
-            if moment.life == LIFE_OK:
-                return self.node.counted(view, moment)
-        made = self.detail(view)
+        """``done`` and ``needed`` of ``detail``, without the rest of it."""
+        moment = self.moment(view)
+        if LIFE_OK < moment.life < ENDED and not self.each_by_itself(moment):
+            return 0, 0
+        if not self.free and self.conditions.decide(view, moment) != YES:
+            return 0, 0
+        if isinstance(self.node, Triggers):
+            return self.node.counted(view, moment)
+        made = self.node.detail(view, moment)
         return made.done or 0, made.needed or 0
 
     def noted(self, view: View, result: str) -> list[str]:

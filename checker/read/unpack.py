@@ -45,14 +45,14 @@ def open_plain(path: str, packing: str) -> Stream:
 
 
 def position(stream: Stream) -> int:
-    """How many bytes of the file itself, packed as it is, have been read."""
+    """How many bytes of the file itself, packed as it is, have been read; 0 where that cannot be told (a pipe)."""
     inner: Any = stream
     if isinstance(stream, _Gzip):
         return stream.position()
     if isinstance(stream, io.BufferedReader) and isinstance(stream.raw, _Zstd):
         inner = stream.raw
         return int(inner.position())
-    return int(inner.tell())
+    return int(inner.tell()) if inner.seekable() else 0
 
 
 def first_of(chunks: Iterable[bytes], size: int, packing: str) -> bytes:
