@@ -83,6 +83,25 @@ def test_a_file_that_changes_meanwhile_is_told(
         path.unlink(missing_ok=True)
 
 
+def test_stopped_while_units_are_added_up(tmp_path: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Ctrl-C after the last block: how far the run came, what was checked is kept, and no half file."""
+    monkeypatch.setattr(cutting, "RECORDS", 20)
+    monkeypatch.setattr(divide, "PIECE_RECORDS", 7)
+    path, target = lines(tmp_path / "a.jsonl", texts(50)), tmp_path / "ra.txt"
+
+    def stopped(*_: object, **named: object) -> None:
+        raise KeyboardInterrupt
+
+    options = ("check", path, "--as-of", DAY, "-j", "1", "--summary", "--output", target)
+    with monkeypatch.context() as patch:
+        patch.setattr(Collected, "add", stopped)
+        made = danchu(capsys, *options)
+    assert (made.code, target.exists(), (tmp_path / "ra.txt.part").is_dir()) == (130, False, True)
+    assert "Đã dừng sau 5" in made.err and "khối); chạy lại lệnh này với --resume" in made.err
+    again = danchu(capsys, *options, "--resume")
+    assert (again.code, sorted(file.name for file in tmp_path.iterdir())) == (1, ["a.jsonl", "ra.txt"])
+
+
 def stored(store: Store, draw: random.Random) -> list[int]:
     """Twenty-five blocks of made-up entries: units of one record, of several periods, and given twice."""
     numbers = list(range(25))

@@ -27,6 +27,8 @@ FEW: Final = 3
 """Fewer blocks than this are not worth starting processes."""
 WAITING: Final = 2
 """Blocks handed out ahead, for each process."""
+PORTIONS: Final = 16
+"""Units are added up in no more portions than this: each is a file for every handful of blocks."""
 
 
 class WorkerLost(DanchuError):
@@ -107,7 +109,7 @@ class Pool:
         return None if self._others is None else self._add_up(groups(numbers, self._jobs), names)
 
     def _add_up(self, tasks: Sequence[Sequence[int]], names: int | None) -> Iterator[Amounts]:
-        portions = self._jobs
+        portions = min(self._jobs, PORTIONS)
         for group, its in enumerate(tasks):
             for _ in self._hand(_spread, its, group, portions):
                 pass

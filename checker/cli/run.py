@@ -43,7 +43,8 @@ NAMED: Final = 20
 
 
 class Run:
-    """Checks records and keeps what they say until the report is written; a context manager that tidies up."""
+    """Checks records and keeps what they say until the report is written; a context manager that tidies up, and says on Ctrl-C
+    how far the run came."""
 
     def __init__(self, settings: Settings, session: Session, output: str | None, *, jobs: int, resume: bool) -> None:
         self.settings = settings
@@ -66,13 +67,17 @@ class Run:
     def __enter__(self) -> Run:
         return self
 
-    def __exit__(self, *error: Any) -> None:
-        self._stack.__exit__(*error)
+    def __exit__(self, kind: type[BaseException] | None, *error: Any) -> None:
+        if kind is KeyboardInterrupt and self._pool is not None:
+            key = "stopped" if self._kept else "stopped_for_good"
+            told = {"units": self.counts.records, "blocks": len(self._numbers)}
+            click.echo("\n" + pick(TABLE[key], self.settings.lang).format(**told), err=True)
+        self._stack.__exit__(kind, *error)
 
     def check(self, paths: tuple[str, ...]) -> None:
         """Checks every record of the paths; what is said of them is on disk afterwards.
 
-        Raises what reading and workers raise; Ctrl-C is told how far the run came.
+        Raises what reading and workers raise.
         """
         lang = self.settings.lang
         ordered = sorted(paths)
@@ -92,11 +97,6 @@ class Run:
                 progress.show(self.counts.records)
             if self.settings.mode != "summary":
                 pool.end()
-        except KeyboardInterrupt:
-            key = "stopped" if self._kept else "stopped_for_good"
-            text = pick(TABLE[key], lang).format(units=self.counts.records, blocks=len(self._numbers))
-            click.echo("\n" + text, err=True)
-            raise
         except WorkerLost as error:
             raise self._lost() from error
         finally:
