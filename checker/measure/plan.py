@@ -79,13 +79,13 @@ def version_effect(version: Mapped, document: Mapped) -> Effect:
     return Effect(parse_day(start), parse_day(end) if end else FOREVER)
 
 
-def _ends(rule: Mapped, document: Mapped) -> bool:
-    """Whether a rule binds until a last day."""
+def _ends(rule: Mapped, document: Mapped) -> list[int]:
+    """The last days until which a rule binds; none where it has none."""
     if rule.get("same_as"):
-        return False
+        return []
     versions = rule.get("versions")
     effects = [version_effect(version, document) for version in versions] if versions else [effect_of(rule, document)]
-    return any(effect.end < FOREVER for effect in effects)
+    return [effect.end for effect in effects if effect.end < FOREVER]
 
 
 def scores(rule: Mapped, kinds: Collection[str]) -> bool:
@@ -117,8 +117,10 @@ class Plan:
         self._coordination = bool(actor.get("coordination"))
         self._opt_in = actor.get("opt_in")
         binding = shared.facts["binding_fact"]
-        # what a record says of a text binding matters only where one has a last day
-        self._binding = (binding["fact"], binding["attribute"]) if any(_ends(*pair) for pair in rules) else None
+        # what a record says of a text binding matters only where one has a last day: that it does not, until that day
+        last = [end for pair in rules for end in _ends(*pair)]
+        self._binding = (binding["fact"], binding["attribute"]) if last else None
+        self._over = all(end < as_of for end in last)
         self._cells: dict[str, list[Cell] | list[RolledYear]] = {}
         self._loose: dict[str, Loose] = {}
         self.rules = [self._compile(rule, document) for rule, document in rules]
@@ -127,7 +129,7 @@ class Plan:
 
     def view(self, record: Record) -> View:
         """The record as this plan reads it."""
-        return View(record, self.as_of, self._ends, self._binding)
+        return View(record, self.as_of, self._ends, self._binding, over=self._over)
 
     def _strata(self) -> list[RulePlan]:
         """Rules that others wait for come before them (lint holds that there is no cycle)."""

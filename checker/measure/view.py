@@ -47,7 +47,8 @@ class View:
 
     ``limit``: the last day whose happenings count (assessment day, or the day before dissolution). ``ends``: the last day of
     units of this kind; ``binding``: the document and its attribute by which a record says whether a text still binds the unit
-    (None: no text ends, so that nothing depends on it).
+    (None: no text ends, so that nothing depends on it); ``over``: every text that ends has ended, so that only those matter that
+    still bind.
     """
 
     __slots__ = (
@@ -71,7 +72,9 @@ class View:
         "unit",
     )  # fmt: skip
 
-    def __init__(self, record: Record, as_of: int, ends: int | None, binding: tuple[str, str] | None) -> None:
+    def __init__(
+        self, record: Record, as_of: int, ends: int | None, binding: tuple[str, str] | None, *, over: bool = False
+    ) -> None:
         unit = record["unit"]
         self.record = record
         self.unit = unit
@@ -93,6 +96,8 @@ class View:
         self.days_cache: dict[int, Days | None] = {}
         self.found_cache: dict[int, list[Found] | None] = {}
         self.kept_in_force, self.denied = (False, False) if binding is None else self._told_binding(*binding)
+        if over:
+            self.denied = False
 
     def _told_binding(self, fact: str, attribute: str) -> tuple[bool, bool]:
         """Whether the record says that a text still binds the unit, and whether it only says that it does not."""

@@ -123,5 +123,6 @@ def check_all(book: Rulebook, lines: Sequence[bytes], decider: Decider, glossary
     told = glossary or book
     reader = RecordReader(told.facts, told.actors, told.entries)
     tally = Tally(Checker(book, AS_OF, decider=decider))
+    tally.expected = len(lines)
     read_and_added(lines, reader, tally.add)
     return tally
