@@ -71,6 +71,7 @@ class Tally:
         self._read_caps()
         self.expected = 0
         self._told = 0
+        self._dropped = False
         self._windows = 0  # judged by functions
         self._terms = Terms(scoring, self.caps, areas, self.code, self._coming, self._wrote)
 
@@ -86,14 +87,17 @@ class Tally:
                 self.caps[rule] = max(item["grade"], self.caps.get(rule, 0))
 
     def _coming(self, came: int) -> int:
-        """Of what came so often so far, about how much is still to come."""
-        return came * self.expected // self._told
+        """Of what came so often so far, about how much is still to come; nothing is foreseen once functions were too many."""
+        return 0 if self._dropped else came * self.expected // self._told
 
     def _wrote(self, windows: int) -> None:
         """Memory must not grow with the records: of too many functions all are dropped, and written anew where they are needed."""
         self._windows += windows
         if self._windows > KEPT:
             self._windows = 0
+            self._dropped = (
+                True  # written anew after a few records they would soon be too many again, and cost more than they save
+            )
             for program in self._programs.values():
                 program.lives.forget()
 

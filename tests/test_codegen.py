@@ -227,7 +227,9 @@ def test_functions_are_dropped_when_there_are_too_many(monkeypatch: pytest.Monke
     for most in (10**6, 0):
         monkeypatch.setattr(summary, "KEPT", most)
         tally = Tally(Checker(book, as_of.toordinal(), decider=Decider("plain")))
+        tally.expected = 10**6
         told = [tally.told(record) for record in records]
+        assert (tally._coming(len(records)) > 0) == (most > 0)
         programs = tally._programs.values()
         kept.append((told, sum(life.written for program in programs for life in program.lives.known.values())))
     assert kept[0][0] == kept[1][0]

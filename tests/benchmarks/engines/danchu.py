@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from benchmarks.as_run import no_search_for_cycles
 from benchmarks.engines.base import Setting, Verdicts
 from benchmarks.subset import AS_OF
+from checker.blocks.pool import without_sweeping
 from checker.check import Checker
 from checker.days import parse_day
 from checker.decide import result_of
@@ -43,7 +43,7 @@ class Engine:
 
     def judge(self, loaded: Sequence[Any]) -> Sequence[Any]:
         add = self.adding()
-        with no_search_for_cycles():
+        with without_sweeping():
             for record in loaded:
                 add(record)
         return loaded
