@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Any, Final, Literal, NamedTuple
@@ -16,7 +17,7 @@ from checker.errors import Place
 from checker.findings import Finding
 from checker.packed import Code
 from checker.read.pieces import Counts, Piece, PieceReader
-from checker.read.reader import Read
+from checker.read.reader import Found, Read, Text
 from checker.report.missing_lines import missing_line
 from checker.report.tables import count, findings_table, unit_heading
 from checker.result import UnitResult, dump, unit_result
@@ -26,8 +27,9 @@ from checker.texts import TABLE, pick
 
 Mode = Literal["summary", "lines", "findings"]
 """What is said of a record: counts alone, a line of a table, or all findings."""
-TOGETHER: Final = 128
-"""So many records are read before they are checked."""
+TOGETHER: Final = 256
+"""So many records are looked at to read and check those of one kind one after the other."""
+_KIND: Final = re.compile(rb'"kind"\s*:\s*("[^"]*").{,800}?"province"\s*:\s*("[^"]*")', re.DOTALL)
 MANY: Final = 3
 """Up to so many units are shown with their findings in a table."""
 
@@ -105,14 +107,13 @@ class Teller:
         """What is said of every record, in the order of the input; ``whole``: how many tables get all their findings."""
         reader = PieceReader(self.session.reader, counts, self.session.formats)
         left = whole
-        reads = (found for piece in pieces for found in reader.read(piece))
-        # some at a time, those of one kind together: reading and each plan have the processor's cache for a while
-        while some := list(islice(reads, TOGETHER)):
-            found: dict[int, Said | Aside] = {}
-            for place in range(len(some)) if left > 0 else by_kind([read for read, _ in some]):
-                said = found[place] = self.say(*some[place], counts, told=left > 0)
-                left -= isinstance(said, Said)
-            yield from map(found.__getitem__, range(len(some)))
+        found = (one for piece in pieces for one in reader.found(piece))
+        while some := list(islice(found, TOGETHER)):
+            said: dict[int, Said | Aside] = {}
+            for place in range(len(some)) if left > 0 else by_kind(some):
+                one = said[place] = self.say(*self.session.reader.read_found(some[place]), counts, told=left > 0)
+                left -= isinstance(one, Said)
+            yield from map(said.__getitem__, range(len(some)))
 
     def say(self, read: Read, raw: Any, counts: Counts, *, told: bool = False) -> Said | Aside:
         """What is said of one record, counted; ``told``: its table gets all findings."""
@@ -199,16 +200,18 @@ class Teller:
         return Said(unit["id"], period[0], sha256, to_json(head) + (b"\t" + content if content else b""), period[1])
 
 
-def by_kind(reads: Sequence[Read]) -> list[int]:
-    """The places of records in an order in which those that one plan checks come together, as far as is seen at once."""
-    return sorted(range(len(reads)), key=list(map(_kind, reads)).__getitem__)
+def by_kind(found: Sequence[Found]) -> list[int]:
+    """The places of records in an order in which those that one plan checks come together, as far as their texts tell.
+
+    The function of each plan then has the processor's cache for a while.
+    """
+    return sorted(range(len(found)), key=list(map(_kind, found)).__getitem__)
 
 
-def _kind(read: Read) -> tuple[str, ...]:
-    if read.record is None:
-        return ()
-    unit = read.record["unit"]
-    return unit["kind"], unit["level"], unit["province"]
+def _kind(found: Found) -> tuple[bytes, ...]:
+    """Kind and place as a record is mostly written; written otherwise, it comes where it comes."""
+    told = _KIND.search(found.content, 0, 1_000) if isinstance(found, Text) else None
+    return told.groups() if told else ()
 
 
 def text_of(raw: Any) -> str | None:

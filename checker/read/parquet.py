@@ -21,7 +21,7 @@ from checker.errors import Place, Problem
 from checker.read.arrow_shape import misfits, record_schema
 from checker.read.details import system_words
 from checker.read.pieces import Format, Piece, Slice, bad, too_large
-from checker.read.reader import MAX_RECORD_BYTES, Read, RecordReader
+from checker.read.reader import MAX_RECORD_BYTES, Found, Read, RecordReader, Text
 
 ROWS: Final = 128
 SLICE_BYTES: Final = 32 << 20
@@ -79,22 +79,19 @@ def unpacked(content: bytes) -> pa.Table:
         return reader.read_all()
 
 
-def read_slice(piece: Slice, reader: RecordReader) -> Iterator[tuple[Read, Any]]:
-    """Every record of a slice with the JSON text that it stands for."""
+def read_slice(piece: Slice, reader: RecordReader) -> Iterator[Found]:
+    """Every record of a slice."""
     table = unpacked(piece.content)
     places = (Place(piece.file, number) for number in itertools.count(piece.first))
-    yield from read_table(table, places, reader, wrong_columns(table.schema, reader))
+    yield from found_in(table, places, wrong_columns(table.schema, reader))
 
 
-def read_table(
-    table: pa.Table, places: Iterable[Place], reader: RecordReader, wrong: Wrong = ()
-) -> Iterator[tuple[Read, Any]]:
-    """Every record of a table; ``places``: of its rows; ``wrong``: columns for which no row can be used."""
+def found_in(table: pa.Table, places: Iterable[Place], wrong: Wrong = ()) -> Iterator[Found]:
+    """The JSON text that each row of a table stands for; ``wrong``: columns for which no row can be used."""
     if is_json(table.schema):
         texts = table.column(0).to_pylist()
         for place, text in zip(places, texts, strict=False):
-            content = (text if text is not None else "").encode() if not isinstance(text, bytes) else text
-            yield reader.read_json(content, place), content
+            yield Text(place, text if isinstance(text, bytes) else (text or "").encode())
         return
     for place, row in zip(places, _rows(table), strict=False):
         if wrong:
@@ -103,8 +100,7 @@ def read_table(
         if row is None:
             yield Read(place, None, (too_large(place, MAX_RECORD_BYTES),)), None
             continue
-        content = as_json(row)
-        yield reader.read_json(content, place), content
+        yield Text(place, as_json(row))
 
 
 def is_json(schema: pa.Schema) -> bool:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Final, NamedTuple
+from typing import Final, NamedTuple
 
 from checker.errors import Place, Problem
 from checker.read.details import Both
-from checker.read.reader import Read, RecordReader
+from checker.read.reader import Found, Read, RecordReader, Text
 from checker.read.stretch import Stretch
 from checker.read.yamltext import read_yaml
 
@@ -107,7 +107,7 @@ class Format(NamedTuple):
 
     read: OtherFormat | None = None
     divide: Callable[[str], Iterator[Piece]] | None = None
-    read_slice: Callable[[Slice, RecordReader], Iterator[tuple[Read, Any]]] | None = None
+    read_slice: Callable[[Slice, RecordReader], Iterator[Found]] | None = None
 
 
 Formats = Mapping[str, Callable[[], Format]]
@@ -115,21 +115,20 @@ Formats = Mapping[str, Callable[[], Format]]
 
 
 class PieceReader:
-    """Reads the records of pieces; ``counts`` learns of single files that turn out to be no records."""
+    """Finds the records of pieces; ``counts`` learns of single files that turn out to be no records."""
 
     def __init__(self, reader: RecordReader, counts: Counts, formats: Formats) -> None:
         self.reader = reader
         self.counts = counts
         self.formats = formats
 
-    def read(self, piece: Piece) -> Iterator[tuple[Read, Any]]:
-        """Every record of a piece with the text (bytes), or the plain data, that it was read from; None where there is none."""
+    def found(self, piece: Piece) -> Iterator[Found]:
+        """Every record of a piece; JSON texts are still to be read."""
         if isinstance(piece, Lines):
-            file, read_json = piece.file, self.reader.read_json
             for number, line in enumerate(piece.lines, piece.first):
                 line = line.rstrip(b"\r\n")
                 if line.strip():
-                    yield read_json(line, Place(file, number)), line
+                    yield Text(Place(piece.file, number), line)
         elif isinstance(piece, Single):
             yield from self._single(piece)
         elif isinstance(piece, Known):
@@ -143,7 +142,7 @@ class PieceReader:
                 assert found.read is not None
                 yield from self._elsewhere(piece, found.read)
 
-    def _elsewhere(self, piece: Elsewhere, reads: OtherFormat) -> Iterator[tuple[Read, Any]]:
+    def _elsewhere(self, piece: Elsewhere, reads: OtherFormat) -> Iterator[Found]:
         try:
             yield from ((read, None) for read in reads(piece.file, self.reader))
         except NoRecordFile as error:
@@ -153,13 +152,13 @@ class PieceReader:
                 self.counts.leave_aside(piece.file)
                 self.counts.files -= 1
 
-    def _single(self, piece: Single) -> Iterator[tuple[Read, Any]]:
+    def _single(self, piece: Single) -> Iterator[Found]:
         place = Place(piece.file)
         if not piece.named and foreign(piece.content, piece.file, piece.form):
             self.counts.leave_aside(piece.file)
             self.counts.files -= 1
         elif piece.form == ".json":
-            yield self.reader.read_json(piece.content, place), piece.content
+            yield Text(place, piece.content)
         else:
             yield self.reader.read_yaml(piece.content, place), piece.content
 

@@ -10,7 +10,7 @@ import unicodedata
 from collections.abc import Callable, Container, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from pydantic_core import SchemaValidator, ValidationError
 
@@ -44,6 +44,17 @@ class Read:
     place: Place
     record: Record | None
     problems: tuple[Problem, ...] = ()
+
+
+class Text(NamedTuple):
+    """A record that is still to be read: where it stands, its JSON text."""
+
+    place: Place
+    content: bytes
+
+
+Found = Text | tuple[Read, Any]
+"""A record in the input: its text, or what became of it with the text or plain data it was read from (None: there is none)."""
 
 
 class RecordReader:
@@ -84,6 +95,10 @@ class RecordReader:
         if isinstance(data, Problem):
             return Read(place, None, (data,))
         return self.read_data(data, place)
+
+    def read_found(self, found: Found) -> tuple[Read, Any]:
+        """What became of a record, read now if it was not before, with what it was read from."""
+        return (self.read_json(found.content, found.place), found.content) if isinstance(found, Text) else found
 
     def read_yaml(self, content: bytes, place: Place) -> Read:
         """One record of YAML text."""

@@ -23,7 +23,7 @@ def read_paths(
     counts = counts or Counts()
     pieces = PieceReader(reader, counts, formats)
     for piece in Divider(counts, formats, reader.lang, table_folder).divide(paths):
-        for read, _ in pieces.read(piece):
+        for read, _ in map(reader.read_found, pieces.found(piece)):
             counts.records += read.record is not None
             counts.bad_records += read.record is None
             yield read

@@ -20,7 +20,7 @@ from checker.errors import Place, Problem, shorten
 from checker.read.glossary import LISTS, Attributes, Glossary
 from checker.read.parquet import as_json, packed, unpacked
 from checker.read.pieces import Format, Piece, Slice, bad
-from checker.read.reader import Read, RecordReader
+from checker.read.reader import Found, Read, RecordReader, Text
 
 UNITS: Final = "units.parquet"
 TABLES: Final = "units.parquet"
@@ -170,8 +170,8 @@ def _orphan(path: str, number: int | None, key: Key) -> Piece:
     return _known(Read(place, None, (Problem(place, "orphan_row", _shown(key)),)))
 
 
-def read_slice(piece: Slice, reader: RecordReader) -> Iterator[tuple[Read, Any]]:
-    """Every record of a slice with its JSON text, put together from the tables."""
+def read_slice(piece: Slice, reader: RecordReader) -> Iterator[Found]:
+    """Every record of a slice, its JSON text put together from the tables."""
     content = pickle.loads(piece.content)
     units = unpacked(content["units"]).to_pylist()
     many = len({_unit_id(row) for row in units}) < len(units)
@@ -190,8 +190,7 @@ def read_slice(piece: Slice, reader: RecordReader) -> Iterator[tuple[Read, Any]]
         if any(len(found) > MOST for found in mine.values()):
             yield Read(place, None, (Problem(place, "too_many_rows", shorten(key[0]), str(MOST)),)), None
             continue
-        text = as_json(_record(row, mine, reader.glossary))
-        yield reader.read_json(text, place), text
+        yield Text(place, as_json(_record(row, mine, reader.glossary)))
     for section, found in rows.items():
         for key in found:
             orphan = _orphan(os.path.join(os.path.dirname(piece.file), FACTS[section]), None, key)

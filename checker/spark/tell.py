@@ -17,9 +17,9 @@ import pyarrow as pa
 
 from checker.blocks.telling import MANY, Aside
 from checker.errors import Place
-from checker.read.parquet import ROWS, Wrong, column_problems, read_table, sized, wrong_columns
+from checker.read.parquet import ROWS, Wrong, column_problems, found_in, sized, wrong_columns
 from checker.read.pieces import Counts, too_large
-from checker.read.reader import MAX_RECORD_BYTES, Read, RecordReader
+from checker.read.reader import MAX_RECORD_BYTES, Found, Read, RecordReader, Text
 from checker.spark.job import Job, teller_of
 
 TOLD: Final = (
@@ -38,8 +38,8 @@ _ROWS: Final = 256
 _BYTES: Final = 8 << 20
 
 Batches = Iterator[pa.RecordBatch]
-Turned = tuple[int, Read, Any]
-"""Turn of the file in the input, what was read, the text that it was read from."""
+Turned = tuple[int, Found]
+"""Turn of the file in the input, a record of it."""
 
 
 class Lines(NamedTuple):
@@ -66,16 +66,16 @@ class Rows(NamedTuple):
 def tell_lines(job: Job, files: Mapping[str, Lines], batches: Batches) -> Batches:
     """Lines of JSON Lines files (value as bytes, file, start of the block), those of a block in their order."""
 
-    def read(reader: RecordReader) -> Iterator[Turned]:
+    def read(_: RecordReader) -> Iterator[Turned]:
         for file, number, line in _numbered(files, batches):
             line = line.rstrip(b"\r\n")
             if file.strange or not line.strip():
                 continue
             place = Place(file.name, number)
             if len(line) > MAX_RECORD_BYTES:
-                yield file.turn, Read(place, None, (too_large(place, MAX_RECORD_BYTES),)), None
+                yield file.turn, (Read(place, None, (too_large(place, MAX_RECORD_BYTES),)), None)
             else:
-                yield file.turn, reader.read_json(line, place), line
+                yield file.turn, Text(place, line)
 
     return _said(job, read)
 
@@ -112,15 +112,13 @@ def key(path: str) -> str:
 def tell_rows(job: Job, files: Mapping[str, Rows], batches: Batches) -> Batches:
     """Rows of Parquet files whose columns are right, with the file and the place in it from 0."""
 
-    def read(reader: RecordReader) -> Iterator[Turned]:
+    def read(_: RecordReader) -> Iterator[Turned]:
         for table in _slices(batches):
             found = [files[key_of(file)] for file in table.column(FILE).to_pylist()]
             numbers = table.column(AT).to_pylist()
             places = [Place(file.name, number + 1) for file, number in zip(found, numbers, strict=True)]
-            for file, (told, raw) in zip(
-                found, read_table(table.drop_columns([FILE, AT]), places, reader), strict=True
-            ):
-                yield file.turn, told, raw
+            for file, record in zip(found, found_in(table.drop_columns([FILE, AT]), places), strict=True):
+                yield file.turn, record
 
     return _said(job, read)
 
@@ -133,7 +131,7 @@ def tell_wrong(job: Job, files: Mapping[str, Rows], batches: Batches) -> Batches
             file = files[key]
             for number in range(1, rows + 1):
                 place = Place(file.name, number)
-                yield file.turn, Read(place, None, column_problems(place, file.wrong)), None
+                yield file.turn, (Read(place, None, column_problems(place, file.wrong)), None)
 
     return _said(job, read)
 
@@ -150,8 +148,7 @@ def tell_frame(job: Job, name: str, place: tuple[str, str] | None, batches: Batc
                     Place(name if file is None else str(file), None if at is None else int(at)) for file, at in told
                 ]
                 table = table.drop_columns(list(place))
-            found = read_table(table, places, reader, wrong_columns(table.schema, reader))
-            yield from ((0, its, raw) for its, raw in found)
+            yield from ((0, record) for record in found_in(table, places, wrong_columns(table.schema, reader)))
 
     return _said(job, read, hashed=True)
 
@@ -170,7 +167,8 @@ def _said(job: Job, read: Callable[[RecordReader], Iterator[Turned]], *, hashed:
     reader = teller.session.reader
     rows: list[dict[str, Any]] = []
     size, whole = 0, MANY
-    for turn, found, raw in read(reader):
+    for turn, record in read(reader):
+        found, raw = reader.read_found(record)
         said = teller.say(found, raw, counts, told=whole > 0)
         row: dict[str, Any] = {"turn": turn, "file": found.place.file, "record": found.place.record}
         if isinstance(said, Aside):
