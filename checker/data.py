@@ -1,7 +1,8 @@
-"""Where rules, schemas, samples and features are: inside the installed package, or beside it in a checkout."""
+"""Where rules, schemas, samples and features are (in the installed package, or beside it in a checkout), and the user's cache."""
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 _HERE = Path(__file__).resolve().parent
@@ -13,6 +14,11 @@ def data_folder(name: str) -> Path:
         if folder.is_dir():
             return folder
     raise FileNotFoundError(f"no folder {name!r} in the package or beside it")
+
+
+def cache_folder() -> Path:
+    """What is kept for later runs of this user; it may be missing."""
+    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "danchu"
 
 
 def features_beside(rules: Path) -> Path:

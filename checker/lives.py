@@ -75,7 +75,10 @@ class Lives:
         from checker.codegen.function import Rules, function_of  # only many records need it
 
         rules = Rules(*self._rules)
-        life.judge = function_of(rules, view)
+        judge = function_of(rules, view, wait=life.came >= OFTEN)
+        if judge is None:
+            return
+        life.judge = judge
         life.written = True
         self._wrote(sum(len(rule.cells) for rule in rules.fixed))
 

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 from checker.codegen.cells import write_cell
 from checker.codegen.entries import write_reading
+from checker.codegen.kept import compiled
 from checker.codegen.windows import write_loose
 from checker.codegen.writer import Writer
 from checker.measure.cells import Cell
@@ -33,10 +34,16 @@ class Rules(NamedTuple):
     begun: int | None = None
 
 
-def function_of(rules: Rules, view: View) -> Judge:
-    """The function for units that were founded on the day of this view's unit and were not dissolved."""
+def function_of(rules: Rules, view: View, *, wait: bool = True) -> Judge | None:
+    """The function for units that were founded on the day of this view's unit and were not dissolved.
+
+    None where another process is making it and this one need not ``wait``.
+    """
     text, outside = source_of(rules, view)
-    exec(compile(text, "<plan>", "exec"), outside)  # our own text: names of the rulebook stand in it quoted
+    code = compiled(text, wait=wait)
+    if code is None:
+        return None
+    exec(code, outside)
     judge: Judge = outside["judge"]
     return judge
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from checker import __version__
-from checker.data import data_folder
+from checker.data import cache_folder, data_folder
 from checker.rulebook.working_days import counter
 
 FORMAT = "danchu/rulebook/2"
@@ -97,19 +97,15 @@ def open_rulebook(folder: Path | None = None, settings: Settings | None = None) 
     """
     folder = folder or data_folder("rules")
     name = compiled_name(folder, settings)
-    for kept in (folder.parent / name, _cache_folder() / name):
+    for kept in (folder.parent / name, cache_folder() / name):
         compiled = _read(kept)
         if compiled is not None:
             return Rulebook(compiled)
     from checker.rulebook.loader import load  # slow to import: only when nothing is kept
 
     compiled = load(folder, settings)
-    _keep(_cache_folder() / name, compiled)
+    _keep(cache_folder() / name, compiled)
     return Rulebook(compiled)
-
-
-def _cache_folder() -> Path:
-    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "danchu"
 
 
 def _read(path: Path) -> dict[str, Any] | None:

@@ -53,6 +53,7 @@ class Fleets:
             self._group(
                 self._danchu(middle, path),
                 Work("danchu, two workers", middle, partial(check, path, 2)),
+                Work("danchu, two workers, functions compiled anew", middle, partial(check, path, 2, kept=False)),
                 Work("pydantic alone", middle, partial(stream, "pydantic", path)),
                 Work("reading the lines and doing nothing", middle, partial(stream, "lines", path)),
                 Work("reading the same as Parquet and doing nothing", middle, partial(_parquet, path, columns)),

@@ -84,13 +84,17 @@ def options() -> str:
     return shown.stdout
 
 
-def check(path: Path, jobs: int = 1) -> list[str]:
-    """`danchu check FILE --summary -j N`; where this version has no summary, what would make it. Failed: it has no workers."""
+def check(path: Path, jobs: int = 1, *, kept: bool = True) -> list[str]:
+    """`danchu check FILE --summary -j N`; where this version has no summary, what would make it. Failed: it has no workers.
+
+    ``kept``: the byte code of generated functions is kept between runs, as on any machine where Python keeps byte code.
+    """
     if "--summary" not in options():
         if jobs > 1:
             raise Failed("not yet: `danchu check` has no -j")
         return [sys.executable, STREAM, "danchu", str(path)]
-    command = [sys.executable, "-m", "checker.cli.main", "check", str(path), "--summary", "--as-of", "2026-01-15"]
+    python = [sys.executable] if kept else [sys.executable, "-B"]
+    command = [*python, "-m", "checker.cli.main", "check", str(path), "--summary", "--as-of", "2026-01-15"]
     return [*command, "--fail-on", "never", "-j", str(jobs)]
 
 

@@ -43,6 +43,12 @@ def targets(parsed: Comparison, lines: Comparison, whole: Whole, fleets: Fleets,
             for name, said in (("danchu", "one worker"), ("danchu, two workers", "two workers (all cores, the default)"))
         ),
         Target(
+            f"the same, {fleets.middle:,} units, two workers, functions compiled anew in each",
+            _over(
+                fleets.seconds, ("danchu, two workers, functions compiled anew", fleets.middle), ("pydantic alone", fleets.middle)
+            ), None, 2.5,
+        ),
+        Target(
             "the same within one process",
             whole.ratios.get("danchu, validation included, against pydantic alone"), None, 2.5,
         ),

