@@ -8,8 +8,7 @@ from typing import Any, Final, NamedTuple
 from checker.codegen.writer import Writer
 from checker.measure.codes import CLOSED, INCOMPLETE, OPEN, PART
 from checker.measure.node import Context, Moment
-from checker.measure.select import Selection
-from checker.measure.told import compile_part
+from checker.measure.select import SURE, Selection
 
 Mapped = Mapping[str, Any]
 LAST: Final = "in_force_until"
@@ -86,8 +85,11 @@ def _parts(writer: Writer, asked: Asked, specs: Sequence[Mapped]) -> list[str]:
     for spec in specs:
         selection = asked.selection(spec)
         if selection.year is not None:
-            part = compile_part([spec], asked.context)
-            tests.append(f"{writer.bind(part, 'part')}(view, {asked.due})")
+            since = slot.span.first if selection.section == "events" else 0
+            inside = f"day is not None and {since} <= day <= {asked.due}"
+            named = f"entry.get({selection.year!r}) == {slot.year(writer.view)}"
+            each = f"for value, day, entry in {writer.found(selection)}"
+            tests.append(f"any(value == {SURE} and {inside} and {named} {each})")
         elif slot.state:
             tests.append(writer.days(selection)[0])
         else:

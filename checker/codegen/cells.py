@@ -15,7 +15,7 @@ from checker.codegen.trends import write_observed, write_trend
 from checker.codegen.values import write_covers, write_figure, write_flag, write_ratio
 from checker.codegen.writer import Writer
 from checker.measure.cells import AFTER_EFFECT_REASON, Cell
-from checker.measure.codes import AHEAD, LIFE_OK, NO, PENDING, Frames
+from checker.measure.codes import AHEAD, ENOUGH, LIFE_OK, NO, PART, PENDING, Frames
 from checker.measure.composite import Composite, Guarded
 from checker.measure.forms import COMPOSITES, form_name
 from checker.measure.node import Moment
@@ -41,21 +41,25 @@ OUTCOMES: Final[dict[str, Write]] = {
 }  # fmt: skip
 
 
-def write_form(writer: Writer, asked: Asked, outcome: str) -> None:
-    """Puts what a form comes to into a variable; where it has no text of its own, the compiled form is asked."""
+def write_form(writer: Writer, asked: Asked, outcome: str, measured: str = "") -> bool:
+    """Puts what a form comes to into a variable; where it has no text of its own, the compiled form is asked.
+
+    ``measured``: the variable for what is measured; returns whether something was put there.
+    """
     name = form_name(asked.spec)
     if name in COMPOSITES:
         _write_composite(writer, asked, asked.spec[name], outcome)
-        return
+        return False
     inside = asked._replace(spec=asked.spec[name])
     if name in OUTCOMES and OUTCOMES[name](writer, inside, outcome):
-        return
+        return False
     if name in MEASURES:
-        measured = writer.new("measured")
+        measured = measured or writer.new("measured")
         if MEASURES[name](writer, inside, measured):
             writer.put(f"{outcome} = {asked.rows(writer)}[{measured}]")
-            return
+            return True
     writer.put(f"{outcome} = {writer.ask(asked.node.fixed(asked.moment))}")
+    return False
 
 
 CONDITIONS: Final = Conditions(write_form, MEASURES)
@@ -66,14 +70,21 @@ def _write_composite(writer: Writer, asked: Asked, body: Mapped, outcome: str) -
     moment = asked.moment
     specs = [part for part in body["parts"] if part.get("judged_with") != "last" or asked.context.slot.last_of_year]
     parts = [writer.new("part") for _ in specs]
-    for spec, part, name in zip(specs, node.parts, parts, strict=True):
+    measured = [writer.new("measured") for _ in specs]
+    if node.looks_again:
+        writer.put(f"{' = '.join(measured)} = 0")  # what does not apply shows nothing
+    all_told = True
+    for spec, part, name, its in zip(specs, node.parts, parts, measured, strict=True):
         inside = Asked(spec, part, asked.context.inner(), moment)
         if isinstance(part, Guarded):
-            _write_guarded(writer, inside, spec["applies"], part.frames, name)
+            all_told &= _write_guarded(writer, inside, spec["applies"], part.frames, name, its)
         else:
-            write_form(writer, inside, name)
+            all_told &= write_form(writer, inside, name, its)
     outcomes = f"({', '.join(parts)},)"
-    if node.looks_again:
+    if node.looks_again and all_told:  # as ``Leaf.something``
+        combined = writer.bind(Table(node.of_parts_shown), "combined")
+        writer.put(f"{outcome} = {combined}[{outcomes}, ({' | '.join(measured)}) & {ENOUGH | PART} > 0]")
+    elif node.looks_again:
         chosen = writer.bind(node.chooser(moment), "chosen")
         writer.put(f"{outcome} = {chosen}({outcomes}, view)")
     else:
@@ -81,12 +92,14 @@ def _write_composite(writer: Writer, asked: Asked, body: Mapped, outcome: str) -
         writer.put(f"{outcome} = {combined}[{outcomes}]")
 
 
-def _write_guarded(writer: Writer, asked: Asked, conditions: list[Mapped], frames: Frames, outcome: str) -> None:
+def _write_guarded(
+    writer: Writer, asked: Asked, conditions: list[Mapped], frames: Frames, outcome: str, measured: str = ""
+) -> bool:
     """A form where its conditions hold, else what that gate says."""
     _write_gate(writer, asked, conditions, frames, outcome)
     with writer.inside("else:"):
         node = asked.node.node if isinstance(asked.node, Guarded) else asked.node
-        write_form(writer, asked._replace(node=node), outcome)
+        return write_form(writer, asked._replace(node=node), outcome, measured)
 
 
 def _write_gate(writer: Writer, asked: Asked, conditions: list[Mapped], frames: Frames, outcome: str) -> None:

@@ -13,7 +13,7 @@ from checker.measure.forms import compile_form, form_name
 from checker.measure.node import Context, Moment
 
 Mapped = Mapping[str, Any]
-WriteOutcome = Callable[[Writer, Asked, str], None]
+WriteOutcome = Callable[[Writer, Asked, str], object]
 WriteMeasured = Callable[[Writer, Asked, str], bool]
 LEAST: Final = tuple(ORDER.index(answer) if answer in ORDER else len(ORDER) for answer in range(len(ORDER) + 1))
 """Of several answers that must all be yes the one of the least rank stands."""

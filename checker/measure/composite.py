@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from checker.measure.codes import AHEAD, NO, PENDING, Frames
-from checker.measure.conditions import NO_MOMENT, Conditions
+from checker.measure.conditions import Conditions
 from checker.measure.node import FAIL, NOT_APPLICABLE, PASS, Ask, Detail, Moment, Node, combine
 from checker.measure.view import View
 
@@ -62,15 +62,17 @@ class Composite:
         self.frames = frames
 
     def outcome(self, view: View, moment: Moment) -> int:
-        return self._combined([part.outcome(view, moment) for part in self.parts], view, moment)
+        return self._combined([part.outcome(view, moment) for part in self.parts], lambda: self.something(view, moment))
 
-    def _combined(self, outcomes: list[int], view: View | None, moment: Moment) -> int:
+    def _combined(self, outcomes: Sequence[int], shows: Callable[[], bool]) -> int:
+        """``shows``: whether there is something to show of any part; asked where a reason depends on it."""
         for place in self.gates:
             if outcomes[place] >> 5 == NOT_APPLICABLE:
                 return outcomes[place]
         reason = None
         if (self.some or self.none) and any(outcome >> 5 == FAIL for outcome in outcomes):
-            reason = self._reason(outcomes, view, moment)
+            some = shows() if self.either else any(outcome >> 5 == PASS for outcome in outcomes)
+            reason = self.some if some else self.none
         return combine(self.frames, outcomes, either=self.either, never=self.never, reason=reason)
 
     @property
@@ -89,7 +91,7 @@ class Composite:
             outcomes = tuple([ask(view) for ask in asks])
             outcome = known.get(outcomes)
             if outcome is None:
-                outcome = known[outcomes] = self._combined(list(outcomes), view, moment)
+                outcome = known[outcomes] = self.of_parts(outcomes)
             return outcome
 
         return combined
@@ -102,7 +104,7 @@ class Composite:
             outcome = known.get(outcomes)
             if outcome is not None:
                 return outcome
-            made = self._combined(list(outcomes), view, moment)
+            made = self._combined(outcomes, lambda: self.something(view, moment))
             if not any(part >> 5 == FAIL for part in outcomes) or any(part >> 5 == PASS for part in outcomes):
                 known[outcomes] = made
             return made
@@ -111,15 +113,12 @@ class Composite:
 
     def of_parts(self, outcomes: tuple[int, ...]) -> int:
         """What the outcomes of the parts come to, where nothing else counts (not ``looks_again``)."""
-        return self._combined(list(outcomes), None, NO_MOMENT)
+        return self._combined(outcomes, bool)
 
-    def _reason(self, outcomes: list[int], view: View | None, moment: Moment) -> str | None:
-        if self.either:
-            assert view is not None
-            some = any(part.something(view, moment) for part in self.parts)
-        else:
-            some = any(outcome >> 5 == PASS for outcome in outcomes)
-        return self.some if some else self.none
+    def of_parts_shown(self, told: tuple[tuple[int, ...], bool]) -> int:
+        """What the outcomes of the parts come to where there is something to show of any of them, or is not."""
+        outcomes, some = told
+        return self._combined(outcomes, lambda: some)
 
     def something(self, view: View, moment: Moment) -> bool:
         return any(part.something(view, moment) for part in self.parts)
