@@ -6,24 +6,24 @@ every message, is that of a JSON record.
 
 from __future__ import annotations
 
-import datetime
 import itertools
-import json
 from collections.abc import Iterable, Iterator
-from decimal import Decimal
 from functools import lru_cache
 from typing import Any, Final
 
 import pyarrow as pa
 import pyarrow.parquet as pq
+from pydantic_core import to_json
 
 from checker.errors import Place, Problem
+from checker.read.arrow_rows import plain_rows
 from checker.read.arrow_shape import misfits, record_schema
 from checker.read.details import system_words
 from checker.read.pieces import Format, Piece, Slice, bad, too_large
 from checker.read.reader import MAX_RECORD_BYTES, Found, Read, RecordReader, Text
 
-ROWS: Final = 128
+ROWS: Final = 512
+"""Fewer at a time make each of the many columns cost more for each row."""
 SLICE_BYTES: Final = 32 << 20
 JSON_COLUMN: Final = "record"
 Wrong = tuple[tuple[str, str, str], ...]
@@ -58,11 +58,13 @@ def divide(path: str) -> Iterator[Piece]:
 
 
 def sized(batch: pa.RecordBatch) -> Iterator[pa.RecordBatch]:
-    """The batch, or its rows one by one where it is large."""
-    if batch.nbytes <= SLICE_BYTES:
+    """The batch, or halves of it, and of these, until none is large or has more than one row."""
+    if batch.nbytes <= SLICE_BYTES or batch.num_rows < 2:
         yield batch
     else:
-        yield from (batch.slice(place, 1) for place in range(batch.num_rows))
+        half = batch.num_rows // 2
+        yield from sized(batch.slice(0, half))
+        yield from sized(batch.slice(half))
 
 
 def packed(batch: pa.RecordBatch) -> bytes:
@@ -116,11 +118,11 @@ def _is_text(kind: pa.DataType) -> bool:
 def _rows(table: pa.Table) -> Iterator[dict[str, Any] | None]:
     """Rows as plain data; None for one that is larger than a record may be."""
     if table.nbytes <= SLICE_BYTES:
-        yield from table.to_pylist()
+        yield from plain_rows(table)
         return
     for place in range(table.num_rows):
         row = table.slice(place, 1)
-        yield None if row.nbytes > MAX_RECORD_BYTES else row.to_pylist()[0]
+        yield None if row.nbytes > MAX_RECORD_BYTES else plain_rows(row)[0]
 
 
 _shapes: dict[int, pa.Schema] = {}
@@ -155,31 +157,16 @@ def _column_problem(place: Place, column: str, found: str, wanted: str) -> Probl
 
 
 def as_json(row: dict[str, Any]) -> bytes:
-    """The JSON text of a row; what is null anywhere is left out, since both mean “not reported”.
+    """The JSON text of a row without nulls, which are left out since both mean “not reported”.
 
     A figure that is one number without a period is that number: for the whole period of the record.
     """
-    plain = _plain(row)
-    figures = plain.get("figures")
+    figures = row.get("figures")
     if isinstance(figures, dict):
         for fact, told in figures.items():
             if isinstance(told, list) and len(told) == 1 and isinstance(told[0], dict) and list(told[0]) == ["value"]:
                 figures[fact] = told[0]["value"]
-    return json.dumps(plain, ensure_ascii=False, separators=(",", ":")).encode()
-
-
-def _plain(value: Any) -> Any:
-    if isinstance(value, dict):
-        return {name: _plain(item) for name, item in value.items() if item is not None}
-    if isinstance(value, list):
-        if value and isinstance(value[0], tuple):  # a map: Arrow gives its pairs
-            return {name: _plain(item) for name, item in value if item is not None}
-        return [_plain(item) for item in value]
-    if isinstance(value, datetime.date):
-        return value.isoformat()
-    if isinstance(value, Decimal):  # how a system without unsigned numbers gives those of 64 bits
-        return int(value)
-    return value
+    return to_json(row, inf_nan_mode="constants")
 
 
 FORMAT: Final = Format(divide=divide, read_slice=read_slice)

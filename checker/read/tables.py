@@ -17,6 +17,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from checker.errors import Place, Problem, shorten
+from checker.read.arrow_rows import plain
 from checker.read.glossary import LISTS, Attributes, Glossary
 from checker.read.parquet import as_json, packed, unpacked
 from checker.read.pieces import Format, Piece, Slice, bad
@@ -190,7 +191,7 @@ def read_slice(piece: Slice, reader: RecordReader) -> Iterator[Found]:
         if any(len(found) > MOST for found in mine.values()):
             yield Read(place, None, (Problem(place, "too_many_rows", shorten(key[0]), str(MOST)),)), None
             continue
-        yield Text(place, as_json(_record(row, mine, reader.glossary)))
+        yield Text(place, as_json(plain(_record(row, mine, reader.glossary))))
     for section, found in rows.items():
         for key in found:
             orphan = _orphan(os.path.join(os.path.dirname(piece.file), FACTS[section]), None, key)
