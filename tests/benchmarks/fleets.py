@@ -18,6 +18,7 @@ from checker.rulebook.book import open_rulebook
 
 LONG = 20.0
 """Seconds of a run from which on the trial counts and three runs are enough."""
+ONE = "cao-bang-2024"
 HEAD = ("work", "units", "seconds", "µs a unit", "peak MB of a process", "runs")
 
 
@@ -52,6 +53,7 @@ class Fleets:
             columns = path.with_suffix(".parquet")
             self._group(
                 self._danchu(middle, path),
+                Work("danchu, one rulebook of the five", middle, partial(check, path, document=ONE)),
                 Work("danchu, two workers", middle, partial(check, path, 2)),
                 Work("danchu, two workers, functions compiled anew", middle, partial(check, path, 2, kept=False)),
                 Work("pydantic alone", middle, partial(stream, "pydantic", path)),

@@ -84,10 +84,11 @@ def options() -> str:
     return shown.stdout
 
 
-def check(path: Path, jobs: int = 1, *, kept: bool = True) -> list[str]:
+def check(path: Path, jobs: int = 1, *, kept: bool = True, document: str = "") -> list[str]:
     """`danchu check FILE --summary -j N`; where this version has no summary, what would make it. Failed: it has no workers.
 
     ``kept``: the byte code of generated functions is kept between runs, as on any machine where Python keeps byte code.
+    ``document``: the one whose rules are checked (default: all).
     """
     if "--summary" not in options():
         if jobs > 1:
@@ -95,7 +96,7 @@ def check(path: Path, jobs: int = 1, *, kept: bool = True) -> list[str]:
         return [sys.executable, STREAM, "danchu", str(path)]
     python = [sys.executable] if kept else [sys.executable, "-B"]
     command = [*python, "-m", "checker.cli.main", "check", str(path), "--summary", "--as-of", "2026-01-15"]
-    return [*command, "--fail-on", "never", "-j", str(jobs)]
+    return [*command, "--fail-on", "never", "-j", str(jobs), *(["--document", document] if document else [])]
 
 
 def stream(way: str, path: Path) -> list[str]:

@@ -64,7 +64,14 @@ def targets(parsed: Comparison, lines: Comparison, whole: Whole, fleets: Fleets,
         Target(
             "one worker against two", _over(fleets.seconds, ("danchu", fleets.many), ("danchu, two workers", fleets.many)), 1.7
         ),
-        Target("five rulebooks against one", whole.ratios.get("five rulebooks against one, reading included"), None, 2.5),
+        Target(
+            f"five rulebooks against one, whole commands, {fleets.middle:,} units",
+            _over(fleets.seconds, ("danchu", fleets.middle), ("danchu, one rulebook of the five", fleets.middle)), None, 2.5,
+        ),
+        Target(
+            "the same within one process, where all five bind every unit (six times the findings)",
+            whole.ratios.get("five rulebooks against one, reading included"), None, 2.5,
+        ),
         Target("cold check of one record against importing click and pydantic", start.ratio or None, None, 3),
         Target(f"distinct questions at {fleets.many:,} units", fleets.asked, None, 19_999, ""),
     ]  # fmt: skip
