@@ -17,8 +17,12 @@ def data_folder(name: str) -> Path:
 
 
 def cache_folder() -> Path:
-    """What is kept for later runs of this user; it may be missing."""
-    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "danchu"
+    """What is kept for later runs of this user; it may be missing, or be where nothing can be kept."""
+    try:
+        return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "danchu"
+    except RuntimeError:  # no home, as in some containers
+        # a folder for everybody would let others put there what we use
+        return Path(os.devnull) / "danchu"
 
 
 def features_beside(rules: Path) -> Path:

@@ -12,6 +12,9 @@ from typing import Any
 import pytest
 
 from checker.codegen import kept
+from checker.data import data_folder
+from checker.rulebook.book import Rulebook, open_rulebook
+from checker.rulebook.loader import load
 
 TEXT = "def judge(view):\n    return view + 1\n"
 OTHER = "def judge(view):\n    return view + 2\n"
@@ -93,6 +96,19 @@ def test_those_not_used_for_longest_go(folder: Path, monkeypatch: pytest.MonkeyP
     kept.compiled("third = 3\n")
     assert len(list(folder.iterdir())) == 2
     assert first.exists()
+
+
+def test_without_a_home_nothing_is_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    """In a container the user may have no home: the rulebook is compiled each time, and nothing fails."""
+
+    def no_home() -> Path:
+        raise RuntimeError("Could not determine home directory.")
+
+    monkeypatch.delenv("XDG_CACHE_HOME", raising=False)
+    monkeypatch.setattr(Path, "home", no_home)
+    monkeypatch.setattr(sys, "dont_write_bytecode", False)
+    assert len(open_rulebook().by_id) == len(Rulebook(load(data_folder("rules"))).by_id)
+    assert result(kept.compiled(TEXT)) == 2
 
 
 @pytest.mark.parametrize("how", ["told", "file", "full"])
