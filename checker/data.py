@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from pathlib import Path
 
 _HERE = Path(__file__).resolve().parent
@@ -23,6 +24,14 @@ def cache_folder() -> Path:
     except RuntimeError:  # no home, as in some containers
         # a folder for everybody would let others put there what we use
         return Path(os.devnull) / "danchu"
+
+
+def leave_last(folder: Path, pattern: str, most: int) -> None:
+    """Of the files of a pattern leaves so many, those changed (or marked as used) last."""
+    with suppress(OSError):  # another process may be at it too
+        found = sorted(folder.glob(pattern), key=lambda path: path.stat().st_mtime)
+        for path in found[: max(len(found) - most, 0)]:
+            path.unlink()
 
 
 def features_beside(rules: Path) -> Path:

@@ -13,6 +13,7 @@ import pytest
 
 from checker.codegen import kept
 from checker.data import data_folder
+from checker.rulebook import book
 from checker.rulebook.book import Rulebook, open_rulebook
 from checker.rulebook.loader import load
 
@@ -109,6 +110,23 @@ def test_without_a_home_nothing_is_kept(monkeypatch: pytest.MonkeyPatch) -> None
     monkeypatch.setattr(sys, "dont_write_bytecode", False)
     assert len(open_rulebook().by_id) == len(Rulebook(load(data_folder("rules"))).by_id)
     assert result(kept.compiled(TEXT)) == 2
+
+
+def test_of_compiled_rulebooks_the_last_are_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who edits rules makes one with each change; one that does not fit on the disk leaves nothing."""
+    monkeypatch.setattr(book, "MOST", 2)
+    for number, name in enumerate("abcd"):
+        path = tmp_path / f"rulebook-{name}.json"
+        book._keep(path, {"schema": name})
+        os.utime(path, (number, number))
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["rulebook-c.json", "rulebook-d.json"]
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "replace", full)
+    book._keep(tmp_path / "rulebook-e.json", {})
+    assert len(list(tmp_path.iterdir())) == 2
 
 
 @pytest.mark.parametrize("how", ["told", "file", "full"])

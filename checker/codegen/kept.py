@@ -7,13 +7,12 @@ import marshal
 import os
 import sys
 import time
-from contextlib import suppress
 from importlib.util import MAGIC_NUMBER
 from pathlib import Path
 from types import CodeType
 from typing import Final
 
-from checker.data import cache_folder
+from checker.data import cache_folder, leave_last
 
 MOST: Final = 400
 """So many functions are kept, those used last: some 30 MB. A fleet needs some thirty for a day of assessment."""
@@ -85,15 +84,5 @@ def _kept(path: Path, text: str, wait: bool) -> CodeType | None:
     except BaseException:
         making.unlink(missing_ok=True)
         raise
-    _tidy(path.parent)
+    leave_last(path.parent, "[0-9a-f]*[0-9a-f]", MOST)
     return code
-
-
-def _tidy(folder: Path) -> None:
-    """Takes away those that were not used for longest."""
-    with suppress(OSError):  # another process may be at it too
-        kept = [entry for entry in os.scandir(folder) if not entry.name.endswith(_MAKING)]
-        if len(kept) > MOST:
-            kept.sort(key=lambda entry: entry.stat().st_mtime)
-            for entry in kept[: len(kept) - MOST]:
-                os.unlink(entry.path)

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import json
 import os
-import tempfile
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 from checker import __version__
-from checker.data import cache_folder, data_folder
+from checker.data import cache_folder, data_folder, leave_last
 from checker.rulebook.working_days import counter
 
 FORMAT = "danchu/rulebook/2"
+MOST = 20
+"""So many compiled rulebooks are kept: who edits rules or profiles makes one with each change."""
 PROFILES = "profiles/"
 """Profiles that come with the rules lie beside them: they change what a run uses, not what the rules say."""
 LEDGER = "signoff.yaml"
@@ -118,10 +120,12 @@ def _read(path: Path) -> dict[str, Any] | None:
 
 def _keep(path: Path, compiled: Mapping[str, Any]) -> None:
     """Writes beside the place and renames; a folder that cannot be written to only costs the next start time."""
-    try:
+    with suppress(OSError):
         path.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.NamedTemporaryFile("w", encoding="utf-8", dir=path.parent, delete=False) as file:
-            json.dump(compiled, file, ensure_ascii=False)
-        os.replace(file.name, path)
-    except OSError:
-        return
+        making = path.with_name(f"{path.name}.{os.getpid()}")
+        try:
+            making.write_text(json.dumps(compiled, ensure_ascii=False), encoding="utf-8")
+            os.replace(making, path)
+        finally:
+            making.unlink(missing_ok=True)
+        leave_last(path.parent, "rulebook-*.json", MOST)
