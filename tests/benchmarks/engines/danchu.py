@@ -37,12 +37,17 @@ class Engine:
             loaded.append(record)
         return loaded
 
-    def adding(self) -> Callable[[Any], None]:
-        """Checks a record and adds it up; results are remembered within a run, not from one run to the next."""
-        return Tally(self.checker).add
+    def adding(self, records: int) -> Callable[[Any], None]:
+        """Checks a record and adds it up; results are remembered within a run, not from one run to the next.
+
+        ``records``: how many there are, which the command knows from the size of its input.
+        """
+        tally = Tally(self.checker)
+        tally.expected = records
+        return tally.add
 
     def judge(self, loaded: Sequence[Any]) -> Sequence[Any]:
-        add = self.adding()
+        add = self.adding(len(loaded))
         with without_sweeping():
             for record in loaded:
                 add(record)

@@ -44,7 +44,7 @@ class Engine:
             return None
         if self.variant == "danchu":
             engine = self._danchu
-            read_and_added(loaded, engine.reader, engine.adding())
+            read_and_added(loaded, engine.reader, engine.adding(len(loaded)))
             return loaded
         return self._with_zen(loaded)
 
