@@ -361,7 +361,7 @@ def test_killed_at_random_moments_a_run_goes_on(tmp_path: Path) -> None:
             break
     subprocess.run([*command(target), "--resume"], env=environment, check=False, capture_output=True)
     assert target.read_bytes() == (tmp_path / "mot.jsonl").read_bytes()
-    assert sorted(file.name for file in tmp_path.iterdir() if "part" in file.name) == []
+    assert sorted(file.name for file in tmp_path.iterdir()) == ["a.jsonl", "hai.jsonl", "mot.jsonl"]
 
 
 assert RULES.is_dir()

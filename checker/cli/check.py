@@ -116,7 +116,7 @@ def check(
         made = Run(settings, session, output, jobs=jobs or cores(), resume=resume)
     else:
         made = _on_spark(settings, session, output, on, jobs=jobs, resume=resume)
-    with made as run, writing(output, lang) as target:
+    with made as run, writing(output, lang, again=resume) as target:
         run.check(paths)
         if form == "table":
             target.write(run_table(run, every_area=by is not None))

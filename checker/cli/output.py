@@ -5,10 +5,11 @@ from __future__ import annotations
 import errno
 import hashlib
 import os
+import re
 import sys
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO, Final
 
@@ -82,11 +83,11 @@ class Output:
 
 
 @contextmanager
-def writing(path: str | None, lang: Lang = "vi") -> Iterator[Output]:
+def writing(path: str | None, lang: Lang = "vi", *, again: bool = False) -> Iterator[Output]:
     """Where output goes: standard output, or a file written beside its place and renamed when all went well.
 
-    A device or a pipe is written to as it is. OutputError where the folder is not there, the path is a folder, nothing can
-    be written there or the disk is full.
+    ``again``: what an earlier run that was killed left beside is taken away. A device or a pipe is written to as it is.
+    OutputError where the folder is not there, the path is a folder, nothing can be written there or the disk is full.
     """
     if path is None:
         sys.stdout.flush()
@@ -107,6 +108,8 @@ def writing(path: str | None, lang: Lang = "vi") -> Iterator[Output]:
                 raise failed(path, error, lang) from error
             raise
         return
+    if again:
+        _take_away_halves(target)
     stream, made = _made_beside(target, lang)
     output = Output(stream, target, lang)
     try:
@@ -133,6 +136,15 @@ def _made_beside(target: Path, lang: Lang) -> tuple[IO[bytes], str]:
     except OSError as error:
         raise failed(target, error, lang) from error
     return os.fdopen(handle, "wb"), name
+
+
+def _take_away_halves(target: Path) -> None:
+    """Takes away what ``_made_beside`` made and nobody finished."""
+    half = re.compile(re.escape(f".{target.name}.") + r"[a-z0-9_]{8}")
+    for path in target.parent.iterdir():
+        if half.fullmatch(path.name):
+            with suppress(OSError):
+                path.unlink()
 
 
 def _put(made: str, target: Path) -> None:

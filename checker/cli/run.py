@@ -198,7 +198,7 @@ class Run:
         faulty = False
         told = self.asides()
         if rejects is not None:
-            with writing(rejects, lang) as target:
+            with writing(rejects, lang, again=self._resume) as target:
                 for aside in told:
                     faulty = faulty or aside.fault
                     target.write(aside.line + b"\n")
